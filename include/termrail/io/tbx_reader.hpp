@@ -1,0 +1,40 @@
+/// @file tbx_reader.hpp
+/// Reads TBX of every generation into the model. Floor: io.
+#ifndef TERMRAIL_IO_TBX_READER_HPP
+#define TERMRAIL_IO_TBX_READER_HPP
+
+#include <string_view>
+
+#include <termrail/core/diagnostic.hpp>
+#include <termrail/core/export.hpp>
+#include <termrail/core/limits.hpp>
+#include <termrail/core/result.hpp>
+#include <termrail/model/termbase.hpp>
+
+namespace termrail {
+
+/// A termbase, and what was odd about its file.
+struct TbxDocument {
+    Termbase termbase;
+    Diagnostics diagnostics;  ///< in input order
+};
+
+/// Reads TBX version 2 (martif), version 3 in both styles, and TBX-Min of 2013. The kind is decided by root,
+/// namespace and style. Order never matters; ids are any strings; unknown categories are kept; version 2
+/// names of elements become those of version 3 (descrip and its relatives stay as they are).
+///
+/// @param bytes  UTF-8 or UTF-16 with a byte order mark, or what the XML declaration names
+/// @return bad_xml, bad_encoding, not_tbx, too_large, with line and column
+///
+/// Nothing outside @p bytes is ever opened: no DTD, no entity, no schema. Linear; about five times the
+/// size of the input in memory while reading.
+///
+/// @code
+///   auto const document = termrail::read_tbx(bytes).value();
+///   document.termbase.concepts.front().sections.front().terms.front().text
+/// @endcode
+[[nodiscard]] TERMRAIL_EXPORT Result<TbxDocument> read_tbx(std::string_view bytes, const Limits& limits = {});
+
+}  // namespace termrail
+
+#endif

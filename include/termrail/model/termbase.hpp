@@ -1,0 +1,105 @@
+/// @file termbase.hpp
+/// Terms, language sections, concept entries and the termbase that holds them: plain values. Floor: model.
+#ifndef TERMRAIL_MODEL_TERMBASE_HPP
+#define TERMRAIL_MODEL_TERMBASE_HPP
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <termrail/core/export.hpp>
+#include <termrail/core/place.hpp>
+#include <termrail/model/item.hpp>
+
+namespace termrail {
+
+/// Administrative status of a term (ISO 30042: administrativeStatus).
+enum class Status : std::uint8_t {
+    none,        ///< not said: usable
+    preferred,   ///< preferredTerm-admn-sts
+    admitted,    ///< admittedTerm-admn-sts
+    deprecated,  ///< deprecatedTerm-admn-sts
+    superseded,  ///< supersededTerm-admn-sts
+    other,       ///< a word that is none of these; the raw word is in the item
+};
+
+/// The status that a word means: the four values above, the display words of version 2 (preferred, admitted,
+/// notRecommended, obsolete), and common ones of tables (approved, forbidden, do not use). Case does not matter.
+[[nodiscard]] TERMRAIL_EXPORT Status parse_status(std::string_view word) noexcept;
+
+/// The value that TBX version 3 writes, "preferredTerm-admn-sts"; empty for none and other.
+[[nodiscard]] TERMRAIL_EXPORT std::string_view status_value(Status status) noexcept;
+
+/// The short word, "preferred"; empty for none.
+[[nodiscard]] TERMRAIL_EXPORT std::string_view status_name(Status status) noexcept;
+
+/// One term with all that is said about it.
+struct TERMRAIL_EXPORT Term {
+    std::string text;             ///< UTF-8, without inline codes
+    std::string id;               ///< of the term element; empty when none
+    std::string section_id;       ///< of the term section around it
+    std::vector<Markup> content;  ///< the text with its inline codes; empty when it has none
+    Items items;
+    Place where;
+
+    [[nodiscard]] Status status() const noexcept;                      ///< administrativeStatus and its relatives
+    [[nodiscard]] std::string_view part_of_speech() const noexcept;    ///< empty when not said
+    [[nodiscard]] std::string_view term_type() const noexcept;         ///< fullForm, acronym …; empty when not said
+    /// Sets administrativeStatus, or removes it for Status::none. @pre status is not other
+    void set_status(Status status);
+
+    bool operator==(const Term& other) const;
+};
+
+/// All terms of a concept in one language.
+struct LanguageSection {
+    std::string language;  ///< xml:lang as written
+    Items items;
+    std::vector<Term> terms;
+    Place where;
+
+    bool operator==(const LanguageSection& other) const;
+};
+
+/// One concept entry.
+struct TERMRAIL_EXPORT Concept {
+    std::string id;  ///< as written; any string
+    Items items;
+    std::vector<LanguageSection> sections;
+    Place where;
+
+    [[nodiscard]] std::string_view definition() const noexcept;     ///< the first one; empty when none
+    [[nodiscard]] std::string_view subject_field() const noexcept;  ///< the first one; empty when none
+    /// The section of @p language (as written, letter case aside); made at the end when missing.
+    LanguageSection& section(std::string_view language);
+
+    bool operator==(const Concept& other) const;
+};
+
+/// A whole termbase.
+///
+/// @code
+///   termrail::Termbase termbase;
+///   auto& entry = termbase.concepts.emplace_back();
+///   entry.id = "c1";
+///   entry.section("en").terms.emplace_back().text = "freight train";
+/// @endcode
+struct TERMRAIL_EXPORT Termbase {
+    std::string dialect = "TBX-Basic";  ///< type of the root: TBX-Basic, TBX-Min …
+    std::string style = "dca";          ///< dca or dct; empty for version 2
+    std::string version = "3";          ///< of the file read: "2", "3", "min-2013"
+    std::string language = "en";        ///< xml:lang of the root
+    std::vector<Markup> header;         ///< children of the header, as they came
+    std::vector<Concept> concepts;
+    std::vector<Markup> back;           ///< children of the back matter, as they came
+
+    /// The concept with this id; nullptr when none. Linear.
+    [[nodiscard]] const Concept* find(std::string_view id) const noexcept;
+
+    bool operator==(const Termbase& other) const;
+};
+
+}  // namespace termrail
+
+#endif

@@ -1,0 +1,57 @@
+/// @file inflection.hpp
+/// Joins the inflected forms of a word, and only those. Floor: text.
+#ifndef TERMRAIL_TEXT_INFLECTION_HPP
+#define TERMRAIL_TEXT_INFLECTION_HPP
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <termrail/core/export.hpp>
+#include <termrail/text/language.hpp>
+
+namespace termrail {
+
+/// Stems and compares the words of one language. Languages are admitted one by one, when measured; for the
+/// others every word is its own stem. Move-only; const calls are safe from many threads.
+class TERMRAIL_EXPORT Inflection {
+public:
+    explicit Inflection(const Language& language);
+    ~Inflection();
+    Inflection(Inflection&&) noexcept;
+    Inflection& operator=(Inflection&&) noexcept;
+    Inflection(const Inflection&) = delete;
+    Inflection& operator=(const Inflection&) = delete;
+
+    /// Whether the language is admitted: today English.
+    [[nodiscard]] bool active() const noexcept;
+
+    /// A key that all forms of a word share, and perhaps some unrelated words: same_word() decides.
+    /// @param folded  one word as Units::folded gives it
+    ///
+    /// @code
+    ///   english.stem("offices") == english.stem("office")
+    /// @endcode
+    [[nodiscard]] std::string stem(std::string_view folded) const;
+
+    /// Whether two folded words are forms of one word: heads and head, but not organ and organization.
+    [[nodiscard]] bool same_word(std::string_view a, std::string_view b) const;
+
+    /// Whether a word may begin or end at a tight apostrophe: `Belarus's` holds Belarus, `don't` no don.
+    /// @param before  the folded word before the apostrophe
+    /// @param after   the folded word after it
+    /// @return first: a word ends before the apostrophe; second: a word begins after it
+    struct Apostrophe {
+        bool ends_before = false;
+        bool begins_after = false;
+    };
+    [[nodiscard]] Apostrophe apostrophe(std::string_view before, std::string_view after) const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace termrail
+
+#endif
