@@ -20,7 +20,8 @@ struct Decoded {
 
 /// UTF-8 out of UTF-8 (with or without a byte order mark) or UTF-16 with one.
 ///
-/// @return bad_utf8 with the place of the first bad byte; not_text when a NUL byte shows a binary file
+/// @return bad_utf8 with the place of the first bad byte, bad_encoding where UTF-16 breaks off inside a
+///         character; not_text when a NUL byte shows a binary file
 ///
 /// @code
 ///   termrail::decode("\xEF\xBB\xBFterm").value().text  // "term"

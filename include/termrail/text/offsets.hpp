@@ -41,7 +41,8 @@ private:
     std::vector<std::size_t> starts_;
 };
 
-/// Columns that @p text takes on a terminal: wide East Asian characters two, marks and controls none.
+/// Columns that @p text takes on a terminal: wide East Asian characters two, non-spacing marks, controls and
+/// format characters none.
 /// @pre @p text is UTF-8
 ///
 /// @code

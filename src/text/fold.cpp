@@ -1,0 +1,54 @@
+// Fold and variant keys of whole texts. Floor: text.
+#include <termrail/text/fold.hpp>
+
+#include <utility>
+
+#include <termrail/text/offsets.hpp>
+#include <termrail/text/utf8.hpp>
+
+#include "text/code_points.hpp"
+#include "text/folding.hpp"
+
+namespace termrail {
+namespace {
+
+std::string fold_key_valid(std::string_view text, bool turkic)
+{
+    std::string key;
+    key.reserve(text.size());
+    text::NormalWatch watch;
+    for (std::size_t at = 0; at < text.size() && !watch.needs_icu();) {
+        const text::CodePoint point = text::code_point_at(text, at);
+        const text::CharEntry& entry = text::char_entry(point.value);
+        watch.see(entry);
+        key += text::fold_of(entry, text.substr(at, point.size), turkic);
+        at += point.size;
+    }
+    if (watch.needs_icu()) {
+        key.clear();
+        text::append_folded_by_icu(key, text, turkic);
+    }
+    text::tidy_spaces(key, 0);
+    return key;
+}
+
+}  // namespace
+
+Result<std::string> fold_key(std::string_view text, const Language& language)
+{
+    if (const auto bad = first_bad_utf8(text)) {
+        return Error{Errc::bad_utf8, "text is not UTF-8; convert it first", "", LineIndex{text}.place(*bad)};
+    }
+    return fold_key_valid(text, text::is_turkic(language));
+}
+
+Result<std::string> variant_key(std::string_view text, const Language& language)
+{
+    auto folded = fold_key(text, language);
+    if (!folded) return folded;
+    std::string key;
+    text::append_variant(key, *folded);
+    return key;
+}
+
+}  // namespace termrail

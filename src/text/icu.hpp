@@ -1,0 +1,51 @@
+// The one door to ICU: every source of this floor that needs ICU includes this header. Floor: text.
+#ifndef TERMRAIL_SRC_TEXT_ICU_HPP
+#define TERMRAIL_SRC_TEXT_ICU_HPP
+
+#include <string>
+#include <string_view>
+
+#include <unicode/bytestream.h>
+#include <unicode/locid.h>
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
+#include <unicode/translit.h>
+#include <unicode/uchar.h>
+#include <unicode/uloc.h>
+#include <unicode/unistr.h>
+#include <unicode/uscript.h>
+
+namespace termrail::icu_door {
+
+inline icu::StringPiece piece(std::string_view text)
+{
+    return {text.data(), static_cast<std::int32_t>(text.size())};
+}
+
+/// @p text normalised by @p normalizer. @pre valid UTF-8 below 2 GiB
+inline std::string normalized(const icu::Normalizer2& normalizer, std::string_view text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    std::string out;
+    icu::StringByteSink<std::string> sink{&out};
+    normalizer.normalizeUTF8(0, piece(text), sink, nullptr, status);
+    return out;
+}
+
+/// NFKC_Casefold of @p text. @pre valid UTF-8 below 2 GiB
+inline std::string nfkc_casefold(std::string_view text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return normalized(*icu::Normalizer2::getNFKCCasefoldInstance(status), text);
+}
+
+/// NFC of @p text. @pre valid UTF-8 below 2 GiB
+inline std::string nfc(std::string_view text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return normalized(*icu::Normalizer2::getNFCInstance(status), text);
+}
+
+}  // namespace termrail::icu_door
+
+#endif

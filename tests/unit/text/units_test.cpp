@@ -1,0 +1,264 @@
+// Tests of the cutting into units. Floor: text.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <random>
+#include <string>
+
+#include <termrail/text/fold.hpp>
+#include <termrail/text/units.hpp>
+#include <termrail/text/utf8.hpp>
+
+#include "unit/text/random_text.hpp"
+
+using namespace termrail;
+
+namespace {
+
+/// Units as `w:word c:字 s:.`, a leading `~` for glue and `^` for a gloss before it, a space where space stands.
+std::string shown(std::string_view text, const char* language = "und", const UnitOptions& options = {})
+{
+    Units units;
+    split_units(text, Language::parse(language).value(), units, options);
+    std::string out;
+    for (const Unit& unit : units.units) {
+        if (unit.after_space && !out.empty()) out += ' ';
+        if (!unit.after_space && !out.empty()) out += '|';
+        if (unit.after_glue) out += '~';
+        if (unit.after_gloss) out += '^';
+        out += "wcs"[static_cast<int>(unit.kind)];
+        out += ':';
+        out += units.folded(unit);
+    }
+    return out;
+}
+
+const UnitOptions plain{.skip_glosses = false, .cut_glue = false};
+
+}  // namespace
+
+TEST_SUITE_BEGIN("text");
+
+TEST_CASE("split_units: cuts words, characters and symbols")
+{
+    struct Row {
+        const char* text;
+        const char* units;
+    };
+    for (const Row row : {Row{"", ""},
+                          Row{" \u3000\u00A0\n", ""},
+                          Row{"中歐 Rail-way", "c:中|c:歐 w:rail|s:-|w:way"},
+                          Row{".NET C++", "s:.|w:net w:c|s:+|s:+"},
+                          Row{"हिन्दी भाषा", "w:हिन्दी w:भाषा"},
+                          Row{"soft\u00ADhyphen zero\u200Bwidth", "w:softhyphen w:zerowidth"},
+                          Row{"ＡＢＣ１２３", "w:abc123"},
+                          Row{"foo_bar ＿", "w:foo_bar w:_"},
+                          Row{"don’t", "w:don|s:'|w:t"},
+                          Row{"AI技术3D", "w:ai|c:技|c:术|w:3d"},
+                          Row{"a --- b——c", "w:a s:- w:b|s:-|w:c"},
+                          Row{"a‐–−b", "w:a|s:-|w:b"},
+                          Row{"20℃…", "w:20|s:°c|s:..."},
+                          Row{"データｶﾞ", "c:デ|c:ー|c:タ|c:ガ"},
+                          Row{"が", "c:が"},
+                          Row{"か\u3099", "c:が"},
+                          Row{"ที่นี่", "c:ที่|c:นี่"},
+                          Row{"น้ำ", "c:น\u0E49\u0E4D\u0E32"},
+                          Row{"ភាសា", "c:ភា|c:សា"},
+                          Row{"မြန်မာ", "c:မြ|c:န်|c:မာ"},
+                          Row{"한국어 가나", "w:한국어 w:가나"},
+                          Row{"\u1112\u1161\u11AB", "w:한"},
+                          Row{"e\u0301te\u0301", "w:été"},
+                          Row{"😀a👩\u200D💻", "s:😀|w:a|s:👩|s:💻"},
+                          Row{"Java™ m²", "w:java|s:tm w:m|s:2"},
+                          Row{"Ⅳ ½", "w:iv s:1⁄2"},
+                          Row{"中\uFE00国", "c:中|c:国"},
+                          Row{"\u200B\u00AD", ""},
+                          Row{"\u0301x", "s:\u0301|w:x"},
+                          Row{"々〇㊥⼀", "c:々|c:〇|c:中|c:一"},
+                          Row{"カ・ミュ", "c:カ|s:·|c:ミ|c:ュ"},
+                          Row{"a\xFF\xE4z", "w:a|s:|s:|w:z"},
+                          Row{"a¨b", "w:a|s:\u0308|w:b"},
+                          Row{"привет, мир!", "w:привет|s:, w:мир|s:!"},
+                          Row{"السَّلام", "w:السَّلام"}}) {
+        CAPTURE(std::string{row.text});
+        CHECK(shown(row.text) == row.units);
+    }
+}
+
+TEST_CASE("split_units: Turkish i")
+{
+    CHECK(shown("IĞDIR İZMİR", "tr") == "w:ığdır w:izmir");
+    CHECK(shown("I\u0307i", "az") == "w:ii");
+}
+
+TEST_CASE("split_units: looks through pronunciation glosses")
+{
+    struct Row {
+        const char* text;
+        const char* units;
+    };
+    for (const Row row : {Row{"聯(lián)合聲明", "c:聯|^c:合|c:聲|c:明"},
+                          Row{"聯（lián）合", "c:聯|^c:合"},
+                          Row{"聯( lián )合", "c:聯|^c:合"},
+                          Row{"聯(lia\u0301n)合(hé)作", "c:聯|^c:合|^c:作"},
+                          Row{"女(nǚ)性", "c:女|^c:性"},
+                          Row{"女(nu\u0308\u030C)性", "c:女|^c:性"},
+                          Row{"雙(shuāng) 方", "c:雙 ^c:方"},
+                          Row{"我的(de)書", "c:我|c:的|^c:書"},
+                          Row{"一(yī)", "c:一"},
+                          Row{"聯(lian)", "c:聯|s:(|w:lian|s:)"},
+                          Row{"聯(de)", "c:聯|s:(|w:de|s:)"},
+                          Row{"聯(SCO)", "c:聯|s:(|w:sco|s:)"},
+                          Row{"聯(A)", "c:聯|s:(|w:a|s:)"},
+                          Row{"聯(Á)", "c:聯|s:(|w:á|s:)"},
+                          Row{"鐵(成渝)", "c:鐵|s:(|c:成|c:渝|s:)"},
+                          Row{"鐵（渝新歐）", "c:鐵|s:(|c:渝|c:新|c:歐|s:)"},
+                          Row{"聯(lián", "c:聯|s:(|w:lián"},
+                          Row{"聯(", "c:聯|s:("},
+                          Row{"聯()", "c:聯|s:(|s:)"},
+                          Row{"聯(lián hé)", "c:聯|s:(|w:lián w:hé|s:)"},
+                          Row{"聯(bián)", "c:聯|^"},
+                          Row{"聯(blán)", "c:聯|s:(|w:blán|s:)"},
+                          Row{"聯(líán)", "c:聯|s:(|w:líán|s:)"},
+                          Row{"x(lián)", "w:x|s:(|w:lián|s:)"},
+                          Row{"か(lián)", "c:か|s:(|w:lián|s:)"}}) {
+        CAPTURE(std::string{row.text});
+        std::string wanted = row.units;
+        if (wanted.ends_with("|^")) wanted.resize(wanted.size() - 2);
+        CHECK(shown(row.text) == wanted);
+    }
+    CHECK(shown("聯(lián)合", "und", plain) == "c:聯|s:(|w:lián|s:)|c:合");
+    Units units;
+    split_units("聯(lián)合", {}, units);
+    CHECK(units.units[0].end == 3);
+    CHECK(units.units[1].begin == 10);
+}
+
+TEST_CASE("split_units: cuts words that lost their space")
+{
+    struct Row {
+        const char* text;
+        const char* language;
+        const char* units;
+    };
+    for (const Row& row : {Row{"aJoint Statement", "en", "w:a|~w:joint w:statement"},
+                           Row{"theChina-Belarus", "und", "w:the|~w:china|s:-|w:belarus"},
+                           Row{"22ndmeeting", "en", "w:22nd|~w:meeting"},
+                           Row{"30thAnniversary", "zh", "w:30th|~w:anniversary"},
+                           Row{"theÉlysée", "en-GB", "w:the|~w:élysée"},
+                           Row{"ofThe", "en", "w:of|~w:the"},
+                           Row{"22nd", "en", "w:22nd"},
+                           Row{"22nd2", "en", "w:22nd2"},
+                           Row{"eBay iPhone toString anX aX", "en", "w:ebay w:iphone w:tostring w:anx w:ax"},
+                           Row{"theCHINA", "en", "w:thechina"},
+                           Row{"breatheJoint", "en", "w:breathejoint"},
+                           Row{"aJoint", "fr", "w:ajoint"},
+                           Row{"TheChina", "en", "w:thechina"}}) {
+        CAPTURE(std::string{row.text});
+        CHECK(shown(row.text, row.language) == row.units);
+    }
+    CHECK(shown("aJoint", "en", plain) == "w:ajoint");
+}
+
+TEST_CASE("split_units: gives variants, and shares the key where there is none")
+{
+    Units units;
+    split_units("關x", {}, units);
+    REQUIRE(units.units.size() == 2);
+    CHECK(units.folded(units.units[0]) == "關");
+    CHECK(units.variant(units.units[0]) == "关");
+    CHECK(units.variant(units.units[1]) == "x");
+    CHECK(units.units[1].variant_begin == units.units[1].folded_begin);
+    split_units("", {}, units);
+    CHECK(units.units.empty());
+    CHECK(units.keys.empty());
+}
+
+TEST_CASE("split_units: places ascend inside the text, and the keys together are the fold of the text")
+{
+    const unsigned seed = std::random_device{}();
+    CAPTURE(seed);
+    std::mt19937 random{seed};
+    const Language languages[] = {{}, Language::parse("tr").value()};
+    Units units;
+    for (int round = 0; round < 40'000; ++round) {
+        const std::string text = test::random_text(random, 14);
+        CAPTURE(text);
+        const Language& language = languages[round % 2];
+        split_units(text, language, units, plain);
+        std::string keys;
+        std::string variants;
+        std::uint32_t end = 0;
+        for (const Unit& unit : units.units) {
+            REQUIRE(unit.begin >= end);
+            REQUIRE(unit.end > unit.begin);
+            end = unit.end;
+            keys += units.folded(unit);
+            variants += units.variant(unit);
+        }
+        REQUIRE(end <= text.size());
+        const auto squeezed = [](std::string key) {
+            std::erase(key, ' ');
+            // A run of dashes is one unit.
+            const auto two_dashes = [](char a, char b) { return a == '-' && b == '-'; };
+            key.erase(std::unique(key.begin(), key.end(), two_dashes), key.end());
+            return key;
+        };
+        REQUIRE(squeezed(keys) == squeezed(fold_key(text, language).value()));
+        REQUIRE(squeezed(variants) == squeezed(variant_key(text, language).value()));
+    }
+}
+
+TEST_CASE("split_units: any bytes give an answer, and every bad byte is a unit")
+{
+    const unsigned seed = std::random_device{}();
+    CAPTURE(seed);
+    std::mt19937 random{seed};
+    Units units;
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text = test::random_text(random, 10);
+        for (char& byte : text) {
+            if (random() % 8 == 0) byte = static_cast<char>(random());
+        }
+        CAPTURE(text);
+        split_units(text, {}, units);
+        std::uint32_t end = 0;
+        bool bad = false;
+        for (const Unit& unit : units.units) {
+            REQUIRE(unit.begin >= end);
+            REQUIRE(unit.end > unit.begin);
+            end = unit.end;
+            bad = bad || (unit.folded_size == 0 && unit.end == unit.begin + 1);
+        }
+        REQUIRE(end <= text.size());
+        REQUIRE_FALSE(first_bad_utf8(units.keys).has_value());
+        if (first_bad_utf8(text)) REQUIRE(bad);
+    }
+}
+
+TEST_CASE("split_units: takes linear time")
+{
+    const auto seconds = [](const std::string& text) {
+        Units units;
+        const auto start = std::chrono::steady_clock::now();
+        split_units(text, {}, units);
+        CHECK_FALSE(units.units.empty());
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+    const auto repeated = [](std::string_view piece) {
+        std::string text;
+        while (text.size() < 5'000'000) text += piece;
+        return text;
+    };
+    // Generous: the machine may be busy, and a quadratic walk would take hours.
+    CHECK(seconds(repeated("The quick brown fox 聯(lián)合聲明 über ")) < 10);
+    CHECK(seconds(repeated("a")) < 10);
+    CHECK(seconds(repeated("1")) < 10);
+    CHECK(seconds(repeated("中(              ")) < 10);
+    CHECK(seconds(repeated("\u0301\u0316")) < 10);
+    CHECK(seconds(repeated("ที่นี่")) < 10);
+    CHECK(seconds(repeated("-")) < 10);
+}
+
+TEST_SUITE_END();
