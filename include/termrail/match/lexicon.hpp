@@ -1,0 +1,93 @@
+/// @file lexicon.hpp
+/// The terms of one or more termbases, frozen for finding them in text. Floor: match.
+#ifndef TERMRAIL_MATCH_LEXICON_HPP
+#define TERMRAIL_MATCH_LEXICON_HPP
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <termrail/core/export.hpp>
+#include <termrail/model/termbase.hpp>
+#include <termrail/text/language.hpp>
+
+namespace termrail {
+
+/// A concept of a lexicon. Views live as long as the lexicon.
+struct LexiconConcept {
+    std::string_view id;
+    std::uint32_t first_term = 0;  ///< its terms are terms()[first_term, first_term + term_count)
+    std::uint32_t term_count = 0;
+};
+
+/// A term of a lexicon. Views live as long as the lexicon.
+struct LexiconTerm {
+    std::string_view text;
+    std::string_view type;         ///< fullForm, acronym …; empty when not said
+    std::uint32_t concept_index = 0;
+    std::uint16_t language_index = 0;
+    Status status = Status::none;
+    bool own_case = false;  ///< matches its own letter case only: a short term all in capitals
+
+    /// Whether it may be used: not deprecated, not superseded.
+    [[nodiscard]] bool usable() const noexcept { return status != Status::deprecated && status != Status::superseded; }
+};
+
+/// Compact, immutable, shareable between threads. Copies share one body.
+class TERMRAIL_EXPORT Lexicon {
+public:
+    Lexicon();  ///< without any term
+
+    [[nodiscard]] std::span<const LexiconConcept> concepts() const noexcept;
+    [[nodiscard]] std::span<const LexiconTerm> terms() const noexcept;
+    [[nodiscard]] std::span<const Language> languages() const noexcept;  ///< in the order first met
+
+    /// The terms of a concept. @pre the index is below concepts().size()
+    [[nodiscard]] std::span<const LexiconTerm> terms_of(std::uint32_t concept_index) const noexcept;
+
+private:
+    friend class LexiconBuilder;
+    friend class Recognizer;
+    struct Body;
+    std::shared_ptr<const Body> body_;
+};
+
+/// Collects concepts, one by one, then freezes them.
+///
+/// @code
+///   termrail::LexiconBuilder builder;
+///   for (const auto& entry : termbase.concepts) builder.add(entry);
+///   auto const lexicon = std::move(builder).build();
+/// @endcode
+class TERMRAIL_EXPORT LexiconBuilder {
+public:
+    LexiconBuilder();
+    ~LexiconBuilder();
+    LexiconBuilder(LexiconBuilder&&) noexcept;
+    LexiconBuilder& operator=(LexiconBuilder&&) noexcept;
+    LexiconBuilder(const LexiconBuilder&) = delete;
+    LexiconBuilder& operator=(const LexiconBuilder&) = delete;
+
+    /// Adds a concept with its terms. Terms without any unit (empty, white space) and sections whose language
+    /// tag cannot be read are counted in skipped().
+    void add(const Concept& entry);
+
+    /// Terms that could not be taken so far.
+    [[nodiscard]] std::size_t skipped() const noexcept;
+
+    /// Freezes what was added. Linear in the terms.
+    [[nodiscard]] Lexicon build() &&;
+
+private:
+    std::unique_ptr<Lexicon::Body> body_;
+    std::size_t skipped_ = 0;
+};
+
+/// The lexicon of a whole termbase.
+[[nodiscard]] TERMRAIL_EXPORT Lexicon make_lexicon(const Termbase& termbase);
+
+}  // namespace termrail
+
+#endif

@@ -1,0 +1,88 @@
+/// @file recognizer.hpp
+/// Finds every term of a lexicon in text. Floor: match.
+#ifndef TERMRAIL_MATCH_RECOGNIZER_HPP
+#define TERMRAIL_MATCH_RECOGNIZER_HPP
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <termrail/core/export.hpp>
+#include <termrail/match/lexicon.hpp>
+#include <termrail/text/language.hpp>
+
+namespace termrail {
+
+/// How closely an occurrence follows the term; larger is looser.
+enum class MatchLevel : std::uint8_t {
+    exact,      ///< byte for byte
+    folded,     ///< but for case, width, kind of dash or quote, spaces, a skipped pronunciation gloss
+    variant,    ///< but for Traditional/Simplified spelling; hyphen, slash, space or nothing between words
+    inflected,  ///< with inflected words
+    glued,      ///< with a space lost at an edge or inside
+    fuzzy,      ///< with a spelling mistake
+};
+
+/// "exact", "folded" …
+[[nodiscard]] TERMRAIL_EXPORT std::string_view level_name(MatchLevel level) noexcept;
+
+/// One occurrence of one term in a text.
+struct Match {
+    std::uint32_t begin = 0;          ///< first byte in the text
+    std::uint32_t end = 0;            ///< one past the last byte
+    std::uint32_t term = 0;           ///< index in Lexicon::terms()
+    std::uint32_t concept_index = 0;  ///< index in Lexicon::concepts()
+    MatchLevel level = MatchLevel::exact;
+    bool over_gloss = false;  ///< a pronunciation gloss stands inside the occurrence and was skipped
+
+    bool operator==(const Match&) const = default;
+};
+
+/// Finds the terms of one language. Immutable; safe from many threads.
+class TERMRAIL_EXPORT Recognizer {
+public:
+    /// Takes the terms of those languages of @p lexicon that fit @p language best (language.hpp).
+    Recognizer(const Lexicon& lexicon, const Language& language);
+    ~Recognizer();
+    Recognizer(Recognizer&&) noexcept;
+    Recognizer& operator=(Recognizer&&) noexcept;
+    Recognizer(const Recognizer&) = delete;
+    Recognizer& operator=(const Recognizer&) = delete;
+
+    /// How well the languages taken fit; `none` means that there is no term to find.
+    [[nodiscard]] LanguageFit fit() const noexcept;
+    /// The languages taken, as indices of Lexicon::languages().
+    [[nodiscard]] std::span<const std::uint16_t> languages() const noexcept;
+    /// Whether terms of this language (an index of Lexicon::languages()) are looked for.
+    [[nodiscard]] bool takes(std::uint16_t language_index) const noexcept;
+
+    /// All occurrences in many texts: out[i] those of texts[i], by begin, longer first, closer level first.
+    ///
+    /// @param texts  UTF-8, each below 4 GiB; not kept. Bad bytes match nothing and are stepped over.
+    /// @return overlapping and nested occurrences are all there
+    ///
+    /// Linear in the texts plus the matches, whatever the number of terms.
+    [[nodiscard]] std::vector<std::vector<Match>> find_all(std::span<const std::string_view> texts) const;
+
+    /// All occurrences in one text.
+    ///
+    /// @code
+    ///   auto found = recognizer.find_all("heads of state");  // "head of state" [0,14), level inflected
+    /// @endcode
+    [[nodiscard]] std::vector<Match> find_all(std::string_view text) const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+/// The occurrences that remain when, from the left, the longest wins and nothing may overlap it. Terms that
+/// share the winning place (homographs) all remain.
+/// @pre @p matches as find_all() gives them
+[[nodiscard]] TERMRAIL_EXPORT std::vector<Match> leftmost_longest(std::span<const Match> matches);
+
+}  // namespace termrail
+
+#endif

@@ -1,0 +1,55 @@
+// Makes keys of units, remembering stems. Floor: match.
+#include "match/key_sequence.hpp"
+
+#include "match/hash.hpp"
+
+namespace termrail {
+namespace {
+
+// A hyphen or slash that touches a word on both sides; elsewhere it is a symbol like any other.
+Joint joint_at(const Units& units, std::size_t at)
+{
+    if (at == 0 || at + 1 >= units.units.size()) return Joint::none;
+    const Unit& symbol = units.units[at];
+    const Unit& next = units.units[at + 1];
+    if (symbol.kind != UnitKind::symbol || symbol.after_space || next.after_space) return Joint::none;
+    if (units.units[at - 1].kind != UnitKind::word || next.kind != UnitKind::word) return Joint::none;
+    const std::string_view key = units.folded(symbol);
+    if (key == "-") return Joint::hyphen;
+    return key == "/" ? Joint::slash : Joint::none;
+}
+
+}  // namespace
+
+std::uint64_t KeyMaker::word_key(std::string_view folded)
+{
+    if (!inflection_.active()) return hash_bytes(folded);
+    if (const auto known = seen_.find(folded); known != seen_.end()) return known->second;
+    const std::uint64_t key = hash_bytes(inflection_.stem(folded));
+    seen_.emplace(folded, key);
+    return key;
+}
+
+void KeyMaker::make(const Units& units, std::vector<KeyUnit>& out)
+{
+    out.clear();
+    for (std::size_t at = 0; at < units.units.size(); ++at) {
+        if (const Joint joint = joint_at(units, at); joint != Joint::none) {
+            out.back().after = joint;
+            continue;
+        }
+        const Unit& unit = units.units[at];
+        const std::string_view variant = units.variant(unit);
+        out.push_back({.unit = static_cast<std::uint32_t>(at),
+                       .key = unit.kind == UnitKind::word ? word_key(variant) : hash_bytes(variant)});
+    }
+    std::string closed;
+    for (std::size_t at = 0; at + 1 < out.size(); ++at) {
+        if (out[at].after != Joint::hyphen && !units.units[out[at + 1].unit].after_glue) continue;
+        closed = units.variant(units.units[out[at].unit]);
+        closed += units.variant(units.units[out[at + 1].unit]);
+        out[at].closed_key = word_key(closed);
+    }
+}
+
+}  // namespace termrail

@@ -1,0 +1,102 @@
+// Collects concepts into a lexicon and freezes it. Floor: match.
+#include <termrail/match/lexicon.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include <termrail/text/units.hpp>
+
+#include "match/lexicon_body.hpp"
+
+namespace termrail {
+namespace {
+
+// Short words all in capitals (ON, SCO, IT) would be found in every "on" and "it" if their case did not count.
+constexpr std::size_t longest_own_case = 4;
+
+constexpr std::size_t most_languages = 0xFFFF;  // LexiconTerm::language_index holds no more
+
+bool has_own_case(std::string_view text) noexcept
+{
+    return text.size() >= 2 && text.size() <= longest_own_case &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+std::uint16_t language_index(std::vector<Language>& languages, const Language& language)
+{
+    const auto index = std::find(languages.begin(), languages.end(), language) - languages.begin();
+    if (index == std::ssize(languages)) languages.push_back(language);
+    return static_cast<std::uint16_t>(index);
+}
+
+}  // namespace
+
+Lexicon::Lexicon() : body_(std::make_shared<const Body>()) {}
+
+std::span<const LexiconConcept> Lexicon::concepts() const noexcept { return body_->concepts; }
+std::span<const LexiconTerm> Lexicon::terms() const noexcept { return body_->terms; }
+std::span<const Language> Lexicon::languages() const noexcept { return body_->languages; }
+
+std::span<const LexiconTerm> Lexicon::terms_of(std::uint32_t concept_index) const noexcept
+{
+    const LexiconConcept& entry = body_->concepts[concept_index];
+    return terms().subspan(entry.first_term, entry.term_count);
+}
+
+LexiconBuilder::LexiconBuilder() : body_(std::make_unique<Lexicon::Body>()) {}
+LexiconBuilder::~LexiconBuilder() = default;
+LexiconBuilder::LexiconBuilder(LexiconBuilder&&) noexcept = default;
+LexiconBuilder& LexiconBuilder::operator=(LexiconBuilder&&) noexcept = default;
+
+void LexiconBuilder::add(const Concept& entry)
+{
+    LexiconConcept added;
+    added.id = body_->strings.keep(entry.id);
+    added.first_term = static_cast<std::uint32_t>(body_->terms.size());
+    Units units;
+    for (const LanguageSection& section : entry.sections) {
+        const Result<Language> language = Language::parse(section.language);
+        if (!language || body_->languages.size() == most_languages) {
+            skipped_ += section.terms.size();
+            continue;
+        }
+        const std::uint16_t index = language_index(body_->languages, *language);
+        for (const Term& term : section.terms) {
+            split_units(term.text, *language, units);
+            if (units.units.empty()) {
+                ++skipped_;
+                continue;
+            }
+            LexiconTerm kept;
+            kept.text = body_->strings.keep(term.text);
+            kept.type = body_->strings.keep(term.term_type());
+            kept.concept_index = static_cast<std::uint32_t>(body_->concepts.size());
+            kept.language_index = index;
+            kept.status = term.status();
+            kept.own_case = has_own_case(term.text);
+            body_->terms.push_back(kept);
+        }
+    }
+    added.term_count = static_cast<std::uint32_t>(body_->terms.size()) - added.first_term;
+    body_->concepts.push_back(added);
+}
+
+std::size_t LexiconBuilder::skipped() const noexcept { return skipped_; }
+
+Lexicon LexiconBuilder::build() &&
+{
+    Lexicon lexicon;
+    lexicon.body_ = std::shared_ptr<const Lexicon::Body>(std::move(body_));
+    body_ = std::make_unique<Lexicon::Body>();
+    return lexicon;
+}
+
+Lexicon make_lexicon(const Termbase& termbase)
+{
+    LexiconBuilder builder;
+    for (const Concept& entry : termbase.concepts) builder.add(entry);
+    return std::move(builder).build();
+}
+
+}  // namespace termrail

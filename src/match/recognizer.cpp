@@ -1,0 +1,192 @@
+// Walks through texts and finds terms by their keys. Floor: match.
+#include <termrail/match/recognizer.hpp>
+
+#include <algorithm>
+#include <deque>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "match/hash.hpp"
+#include "match/key_sequence.hpp"
+#include "match/lexicon_body.hpp"
+#include "match/prefix_index.hpp"
+#include "match/spelling.hpp"
+
+namespace termrail {
+namespace {
+
+// Two words that are one when closed: data base, database; shorter ones (a part, apart) are other words.
+constexpr std::size_t shortest_closed_part = 2;
+constexpr std::size_t shortest_closed = 6;
+
+struct Form {
+    std::uint32_t term;
+    bool own_case;
+    Spelling spelling;
+};
+
+// Buffers of one call, so that a loop over many texts allocates little.
+struct Scratch {
+    explicit Scratch(const Inflection& inflection) : maker(inflection) {}
+    KeyMaker maker;
+    Units units;
+    std::vector<KeyUnit> keys;
+};
+
+struct Step {
+    std::uint64_t sequence;
+    std::size_t next;  // first key unit not yet taken
+};
+
+}  // namespace
+
+struct Recognizer::Impl {
+    Lexicon lexicon;  // holds the term texts that the forms view
+    Language language;
+    Inflection inflection;
+    LanguageFit fit = LanguageFit::none;
+    std::vector<std::uint16_t> languages;
+    std::vector<Form> forms;
+    PrefixIndex index;
+
+    void choose_languages();
+    void add(std::uint32_t term, Scratch& scratch);
+    void find(std::string_view text, Scratch& scratch, std::vector<Match>& out) const;
+    void find_from(std::size_t first, std::string_view text, const Scratch& scratch, std::vector<Match>& out) const;
+};
+
+void Recognizer::Impl::choose_languages()
+{
+    const auto all = lexicon.languages();
+    for (const Language& offered : all) fit = std::min(fit, language_fit(language, offered));
+    if (fit == LanguageFit::none) return;
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        if (language_fit(language, all[at]) == fit) languages.push_back(static_cast<std::uint16_t>(at));
+    }
+}
+
+void Recognizer::Impl::add(std::uint32_t term, Scratch& scratch)
+{
+    const LexiconTerm& entry = lexicon.terms()[term];
+    // A term is written as it is meant: what looks like a gloss or a lost space in it is part of it.
+    split_units(entry.text, language, scratch.units, {.skip_glosses = false, .cut_glue = false});
+    scratch.maker.make(scratch.units, scratch.keys);
+    const std::vector<KeyUnit>& keys = scratch.keys;
+    if (keys.empty()) return;
+
+    const auto form = static_cast<std::uint32_t>(forms.size());
+    forms.push_back({term, entry.own_case, spell(entry.text, scratch.units, keys, 0, keys.size() - 1)});
+    std::vector<std::uint64_t> sequence;
+    for (const KeyUnit& key : keys) sequence.push_back(key.key);
+    index.add(sequence, form);
+
+    std::vector<std::uint64_t> closed;
+    for (std::size_t at = 0; at < keys.size(); ++at) {
+        closed.push_back(keys[at].closed_key != 0 ? keys[at].closed_key : keys[at].key);
+        if (keys[at].closed_key != 0) ++at;
+    }
+    const std::vector<std::string>& words = forms.back().spelling.words;
+    const bool two_words = words.size() == 2 && forms.back().spelling.is_word[0] && forms.back().spelling.is_word[1];
+    if (closed.size() == 2 && two_words && words[0].size() >= shortest_closed_part &&
+        words[1].size() >= shortest_closed_part && words[0].size() + words[1].size() >= shortest_closed) {
+        closed.assign(1, scratch.maker.word_key(words[0] + words[1]));
+    }
+    if (closed.size() != sequence.size()) index.add(closed, form);
+}
+
+void Recognizer::Impl::find_from(std::size_t first, std::string_view text, const Scratch& scratch,
+                                 std::vector<Match>& out) const
+{
+    const std::vector<KeyUnit>& keys = scratch.keys;
+    std::vector<Step> steps{{empty_sequence, first}};
+    while (!steps.empty()) {
+        const Step step = steps.back();
+        steps.pop_back();
+        const auto take = [&](std::uint64_t key, std::size_t count) {
+            const std::uint64_t sequence = grow_sequence(step.sequence, key);
+            const PrefixIndex::Slot* const slot = index.find(sequence);
+            if (slot == nullptr) return;
+            const std::size_t last = step.next + count - 1;
+            if (slot->first != PrefixIndex::none) {
+                const std::size_t begin = keys[first].unit;
+                const std::size_t end = keys[last].unit;
+                if (edges_free(scratch.units, begin, end, inflection)) {
+                    const Spelling found = spell(text, scratch.units, keys, first, last);
+                    index.each(*slot, [&](std::uint32_t form) {
+                        const auto level = compare(forms[form].spelling, forms[form].own_case, found, inflection);
+                        if (!level) return;
+                        Match match;
+                        match.begin = scratch.units.units[begin].begin;
+                        match.end = scratch.units.units[end].end;
+                        match.term = forms[form].term;
+                        match.concept_index = lexicon.terms()[match.term].concept_index;
+                        match.level = *level;
+                        match.over_gloss = found.gloss_inside;
+                        out.push_back(match);
+                    });
+                }
+            }
+            if (slot->more && last + 1 < keys.size()) steps.push_back({sequence, last + 1});
+        };
+        take(keys[step.next].key, 1);
+        if (keys[step.next].closed_key != 0) take(keys[step.next].closed_key, 2);
+    }
+}
+
+void Recognizer::Impl::find(std::string_view text, Scratch& scratch, std::vector<Match>& out) const
+{
+    split_units(text, language, scratch.units);
+    scratch.maker.make(scratch.units, scratch.keys);
+    for (std::size_t first = 0; first < scratch.keys.size(); ++first) find_from(first, text, scratch, out);
+
+    const auto rank = [](const Match& match) {
+        return std::tuple(match.begin, ~match.end, match.level, match.term);
+    };
+    std::sort(out.begin(), out.end(), [&](const Match& a, const Match& b) { return rank(a) < rank(b); });
+    const auto same = [](const Match& a, const Match& b) {
+        return a.begin == b.begin && a.end == b.end && a.term == b.term;
+    };
+    out.erase(std::unique(out.begin(), out.end(), same), out.end());
+}
+
+Recognizer::Recognizer(const Lexicon& lexicon, const Language& language)
+    : impl_(new Impl{.lexicon = lexicon, .language = language, .inflection = Inflection(language), .languages = {},
+                     .forms = {}, .index = {}})
+{
+    impl_->choose_languages();
+    Scratch scratch(impl_->inflection);
+    for (std::uint32_t term = 0; term < lexicon.terms().size(); ++term) {
+        if (takes(lexicon.terms()[term].language_index)) impl_->add(term, scratch);
+    }
+}
+
+Recognizer::~Recognizer() = default;
+Recognizer::Recognizer(Recognizer&&) noexcept = default;
+Recognizer& Recognizer::operator=(Recognizer&&) noexcept = default;
+
+LanguageFit Recognizer::fit() const noexcept { return impl_->fit; }
+std::span<const std::uint16_t> Recognizer::languages() const noexcept { return impl_->languages; }
+
+bool Recognizer::takes(std::uint16_t language_index) const noexcept
+{
+    return std::find(impl_->languages.begin(), impl_->languages.end(), language_index) != impl_->languages.end();
+}
+
+std::vector<std::vector<Match>> Recognizer::find_all(std::span<const std::string_view> texts) const
+{
+    std::vector<std::vector<Match>> out(texts.size());
+    Scratch scratch(impl_->inflection);
+    for (std::size_t at = 0; at < texts.size(); ++at) impl_->find(texts[at], scratch, out[at]);
+    return out;
+}
+
+std::vector<Match> Recognizer::find_all(std::string_view text) const
+{
+    std::vector<Match> out;
+    Scratch scratch(impl_->inflection);
+    impl_->find(text, scratch, out);
+    return out;
+}
+
+}  // namespace termrail

@@ -1,0 +1,101 @@
+// Decides the match level of a place that shares its keys with a term. Floor: match.
+#include "match/spelling.hpp"
+
+#include <algorithm>
+
+namespace termrail {
+namespace {
+
+bool all_capitals(std::string_view word) noexcept
+{
+    return word.size() >= 2 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+bool is_apostrophe(const Units& units, std::size_t at)
+{
+    return units.units[at].kind == UnitKind::symbol && units.folded(units.units[at]) == "'";
+}
+
+bool same_inflected(const Spelling& term, const Spelling& found, const Inflection& inflection)
+{
+    if (term.words.size() != found.words.size()) {
+        // Closed on one side, hyphen or space on the other: e-mails, email.
+        const bool all_words = std::all_of(term.is_word.begin(), term.is_word.end(), [](bool b) { return b; }) &&
+                               std::all_of(found.is_word.begin(), found.is_word.end(), [](bool b) { return b; });
+        return all_words && inflection.same_word(term.variant, found.variant);
+    }
+    for (std::size_t at = 0; at < term.words.size(); ++at) {
+        if (term.words[at] == found.words[at]) continue;
+        if (!term.is_word[at] || !found.is_word[at] || term.fixed[at]) return false;
+        if (!inflection.same_word(term.words[at], found.words[at])) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+Spelling spell(std::string_view text, const Units& units, std::span<const KeyUnit> keys, std::size_t first,
+               std::size_t last)
+{
+    Spelling out;
+    const std::size_t begin = keys[first].unit;
+    const std::size_t end = keys[last].unit;
+    out.raw = text.substr(units.units[begin].begin, units.units[end].end - units.units[begin].begin);
+    out.glue_at_edge = units.units[begin].after_glue || (end + 1 < units.units.size() && units.units[end + 1].after_glue);
+    for (std::size_t at = begin; at <= end; ++at) {
+        const Unit& unit = units.units[at];
+        if (at > begin) {
+            out.gloss_inside |= unit.after_gloss;
+            out.glue_inside |= unit.after_glue;
+            const bool both_words = unit.kind == UnitKind::word && units.units[at - 1].kind == UnitKind::word;
+            if (both_words && (unit.after_space || unit.after_glue)) out.folded += ' ';
+        }
+        out.folded += units.folded(unit);
+    }
+    for (std::size_t at = first; at <= last; ++at) {
+        const Unit& unit = units.units[keys[at].unit];
+        out.words.emplace_back(units.variant(unit));
+        out.variant += out.words.back();
+        out.is_word.push_back(unit.kind == UnitKind::word);
+        out.fixed.push_back(all_capitals(text.substr(unit.begin, unit.end - unit.begin)));
+    }
+    return out;
+}
+
+std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spelling& found,
+                                  const Inflection& inflection)
+{
+    using enum MatchLevel;
+    if (own_case && term.raw != found.raw) return {};
+    std::optional<MatchLevel> level;
+    if (term.raw == found.raw) {
+        level = exact;
+    } else if (term.folded == found.folded) {
+        level = folded;
+    } else if (term.variant == found.variant) {
+        level = variant;
+    } else if (same_inflected(term, found, inflection)) {
+        level = inflected;
+    }
+    // A term may itself be written like glued words; then it stands there byte for byte.
+    if (level && (found.glue_at_edge || (found.glue_inside && *level != exact))) level = std::max(*level, glued);
+    return level;
+}
+
+bool edges_free(const Units& units, std::size_t first, std::size_t last, const Inflection& inflection)
+{
+    const std::vector<Unit>& all = units.units;
+    const bool before = first >= 1 && is_apostrophe(units, first - 1) && !all[first].after_space &&
+                        all[first].kind == UnitKind::word;
+    const bool after = last + 1 < all.size() && is_apostrophe(units, last + 1) && !all[last + 1].after_space &&
+                       all[last].kind == UnitKind::word;
+    if (before && after) return true;  // 'quoted'
+    if (before && first >= 2 && !all[first - 1].after_space && all[first - 2].kind == UnitKind::word &&
+        !inflection.apostrophe(units.folded(all[first - 2]), units.folded(all[first])).begins_after) {
+        return false;
+    }
+    return !(after && last + 2 < all.size() && !all[last + 2].after_space && all[last + 2].kind == UnitKind::word &&
+             !inflection.apostrophe(units.folded(all[last]), units.folded(all[last + 2])).ends_before);
+}
+
+}  // namespace termrail

@@ -1,0 +1,46 @@
+// Compares a place in a text with a term, unit by unit. Floor: match.
+#ifndef TERMRAIL_SRC_MATCH_SPELLING_HPP
+#define TERMRAIL_SRC_MATCH_SPELLING_HPP
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <termrail/match/recognizer.hpp>
+#include <termrail/text/inflection.hpp>
+#include <termrail/text/units.hpp>
+
+#include "match/key_sequence.hpp"
+
+namespace termrail {
+
+/// The spellings of a run of units, from the closest to the loosest.
+struct Spelling {
+    std::string_view raw;            ///< the bytes
+    std::string folded;              ///< folded units; one space where white space parts two words
+    std::string variant;             ///< units in variant spelling, without anything between them
+    std::vector<std::string> words;  ///< the key units in variant spelling
+    std::vector<bool> is_word;
+    std::vector<bool> fixed;  ///< words all in capitals, which are not inflected
+    bool gloss_inside = false;
+    bool glue_inside = false;
+    bool glue_at_edge = false;  ///< cut from a neighbour
+};
+
+/// The spelling of the key units [first, last].
+[[nodiscard]] Spelling spell(std::string_view text, const Units& units, std::span<const KeyUnit> keys,
+                             std::size_t first, std::size_t last);
+
+/// How closely @p found follows @p term; nothing when it does not: then only the keys agreed.
+[[nodiscard]] std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spelling& found,
+                                                const Inflection& inflection);
+
+/// Whether words may begin and end at the edges of the units [first, last]: no term in the middle of don't.
+[[nodiscard]] bool edges_free(const Units& units, std::size_t first, std::size_t last, const Inflection& inflection);
+
+}  // namespace termrail
+
+#endif

@@ -1,0 +1,68 @@
+// Tests of looking terms up. Floor: match.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include <termrail/match/lookup.hpp>
+
+#include "support/termbases.hpp"
+
+using namespace termrail;
+using namespace termrail::test;
+
+namespace {
+
+Lexicon sample()
+{
+    Termbase termbase;
+    termbase.concepts = {make_concept("c1", {{"zh-Hant", "中歐班列"}, {"en", "China-Europe Railway Express"}}),
+                         make_concept("c2", {{"zh-Hant", "中歐班列(成渝)"}, {"en", "China–Europe railway express"}}),
+                         make_concept("c3", {{"en", "Belarus"}, {"en", "SCO"}})};
+    return make_lexicon(termbase);
+}
+
+std::vector<std::string> texts(const Lexicon& lexicon, const std::vector<LookupHit>& hits)
+{
+    std::vector<std::string> out;
+    for (const LookupHit& hit : hits) {
+        out.push_back(std::string(lexicon.terms()[hit.term].text) + " " + std::string(level_name(hit.level)));
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("match");
+
+TEST_CASE("Lookup::find: exact first, then folded, then variant spellings")
+{
+    const Lexicon lexicon = sample();
+    const Lookup lookup(lexicon);
+    struct Row {
+        std::string query;
+        std::vector<std::string> found;
+    };
+    for (const Row& row :
+         {Row{"中歐班列", {"中歐班列 exact"}}, Row{"中欧班列", {"中歐班列 variant"}},
+          Row{"中歐班列（成渝）", {"中歐班列(成渝) folded"}},
+          Row{"China–Europe railway express",
+              {"China–Europe railway express exact", "China-Europe Railway Express folded"}},
+          Row{"BELARUS", {"Belarus folded"}}, Row{"Bela", {}}, Row{"", {}}, Row{"\xFF", {}}}) {
+        CAPTURE(row.query);
+        CHECK(joined(texts(lexicon, lookup.find(row.query))) == joined(row.found));
+    }
+}
+
+TEST_CASE("Lookup::find_prefix: all terms that begin so, shortest first")
+{
+    const Lexicon lexicon = sample();
+    const Lookup lookup(lexicon);
+    CHECK(texts(lexicon, lookup.find_prefix("中欧")) ==
+          std::vector<std::string>{"中歐班列 variant", "中歐班列(成渝) variant"});
+    CHECK(texts(lexicon, lookup.find_prefix("china")).size() == 2);
+    CHECK(lookup.find_prefix("").empty());
+    CHECK(lookup.find_prefix("zebra").empty());
+}
+
+TEST_SUITE_END();
