@@ -1,0 +1,55 @@
+/// @file verdict.hpp
+/// Judges, for one segment pair, whether each source term is answered in the target. Floor: check.
+#ifndef TERMRAIL_CHECK_VERDICT_HPP
+#define TERMRAIL_CHECK_VERDICT_HPP
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <termrail/core/export.hpp>
+#include <termrail/match/lexicon.hpp>
+#include <termrail/match/recognizer.hpp>
+
+namespace termrail {
+
+/// What became of a source term in the target.
+enum class Verdict : std::uint8_t {
+    ok,          ///< a preferred or admitted term answers
+    unverified,  ///< answered weakly, or by a word that answers another occurrence too, or kept in the source language
+    missing,     ///< nothing answers
+    forbidden,   ///< a deprecated or superseded term answers
+};
+
+/// "ok", "unverified" …
+[[nodiscard]] TERMRAIL_EXPORT std::string_view verdict_name(Verdict verdict) noexcept;
+
+/// One demand (a leftmost-longest source occurrence) and its answer.
+struct Judgement {
+    Match source;                      ///< the demand; of homographs the one that was answered
+    std::optional<Match> target;       ///< the answer; empty for missing
+    Verdict verdict = Verdict::missing;
+    bool shared_answer = false;        ///< the answer serves another demand too: fewer answers than occurrences
+    bool kept_source = false;          ///< the source term itself stands in the target
+};
+
+/// Judges by maximum matching: every demand gets an answer of its own concept where there is one, as many as
+/// possible are served, closer levels and preferred terms first, and no target word serves two demands
+/// unless nothing else remains.
+///
+/// @param lexicon  the lexicon that both sides were recognized with
+/// @param source   all occurrences in the source, as Recognizer::find_all() gives them
+/// @param target   all occurrences in the target, likewise
+/// @param kept     occurrences of source-language terms in the target
+/// @return one for each place of leftmost_longest(source), in order
+///
+/// Cost: occurrences of one concept in one segment, squared.
+[[nodiscard]] TERMRAIL_EXPORT std::vector<Judgement> judge(const Lexicon& lexicon, std::span<const Match> source,
+                                                           std::span<const Match> target,
+                                                           std::span<const Match> kept = {});
+
+}  // namespace termrail
+
+#endif

@@ -1,0 +1,198 @@
+// Runs a check: recognize, judge, apply the rules, count. Floor: check.
+#include <termrail/check/checker.hpp>
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include <termrail/match/recognizer.hpp>
+
+#include "check/document.hpp"
+
+namespace termrail {
+
+struct Checker::Impl {
+    Lexicon lexicon;
+    Language target_language;
+    Recognizer source;
+    Recognizer target;
+    Inflection target_inflection;
+    Diagnostics notes;
+
+    [[nodiscard]] Document recognize(const Bitext& bitext) const;
+};
+
+namespace {
+
+std::string tags(const Lexicon& lexicon, std::span<const std::uint16_t> indices)
+{
+    std::string out;
+    for (const std::uint16_t index : indices) out += (out.empty() ? "" : ", ") + lexicon.languages()[index].tag();
+    return out;
+}
+
+std::string all_tags(const Lexicon& lexicon)
+{
+    std::string out;
+    for (const Language& language : lexicon.languages()) out += (out.empty() ? "" : ", ") + language.tag();
+    return out.empty() ? "it has no terms at all" : "it has " + out;
+}
+
+void note_fallback(const Lexicon& lexicon, const Recognizer& terms, const Language& wanted, Diagnostics& notes)
+{
+    const auto taken = terms.languages();
+    const bool exact = std::any_of(taken.begin(), taken.end(),
+                                   [&](std::uint16_t index) { return lexicon.languages()[index] == wanted; });
+    if (exact) return;
+    notes.push_back({.severity = terms.fit() == LanguageFit::same ? Severity::note : Severity::warning,
+                     .rule = "language-fallback",
+                     .message = "no terms in " + wanted.tag() + ", taking those in " + tags(lexicon, taken),
+                     .concept_id = {},
+                     .where = {}});
+}
+
+bool has_usable(const Lexicon& lexicon, const LexiconConcept& entry, const Recognizer& terms)
+{
+    const auto all = lexicon.terms().subspan(entry.first_term, entry.term_count);
+    return std::any_of(all.begin(), all.end(), [&](const LexiconTerm& term) {
+        return term.usable() && terms.takes(term.language_index);
+    });
+}
+
+void count(const Document& document, CheckResult& result)
+{
+    CheckSummary& sum = result.summary;
+    sum.segments = document.segments.size();
+    for (std::size_t segment = 0; segment < document.segments.size(); ++segment) {
+        for (const Judgement& judgement : document.segments[segment].judgements) {
+            if (!document.defined(judgement.source.concept_index)) continue;  // nothing to check it by
+            ++sum.occurrences;
+            switch (judgement.verdict) {
+                case Verdict::ok: ++sum.ok; break;
+                case Verdict::unverified: ++sum.unverified; break;
+                case Verdict::missing: ++sum.missing; break;
+                case Verdict::forbidden: ++sum.forbidden; break;
+            }
+            Occurrence occurrence;
+            occurrence.segment = segment;
+            occurrence.concept_id = document.lexicon.concepts()[judgement.source.concept_index].id;
+            occurrence.source = document.source_spot(segment, judgement.source);
+            if (judgement.target) occurrence.target = document.target_spot(segment, *judgement.target);
+            occurrence.verdict = judgement.verdict;
+            result.occurrences.push_back(std::move(occurrence));
+        }
+    }
+    sum.findings = result.findings.size();
+}
+
+}  // namespace
+
+Document Checker::Impl::recognize(const Bitext& bitext) const
+{
+    Document document{.lexicon = lexicon,
+                      .source_terms = source,
+                      .target_terms = target,
+                      .target_language = target_language,
+                      .target_inflection = target_inflection,
+                      .bitext = bitext,
+                      .source_lines = LineIndex(bitext.source_file().text),
+                      .target_lines = LineIndex(bitext.target_file().text),
+                      .segments = std::vector<JudgedSegment>(bitext.segments.size())};
+    std::vector<std::string_view> source_texts;
+    std::vector<std::string_view> target_texts;
+    for (const SegmentPair& pair : bitext.segments) {
+        source_texts.emplace_back(pair.source.text);
+        target_texts.emplace_back(pair.target.text);
+    }
+    const auto asked = source.find_all(source_texts);
+    auto found = target.find_all(target_texts);
+    for (std::size_t at = 0; at < document.segments.size(); ++at) {
+        JudgedSegment& segment = document.segments[at];
+        segment.target = std::move(found[at]);
+        segment.judgements = judge(lexicon, asked[at], segment.target);
+        const bool some_missing = std::any_of(segment.judgements.begin(), segment.judgements.end(),
+                                              [](const Judgement& j) { return j.verdict == Verdict::missing; });
+        if (some_missing) {  // rare, so the target is searched for source terms only now
+            segment.judgements = judge(lexicon, asked[at], segment.target, source.find_all(target_texts[at]));
+        }
+    }
+    return document;
+}
+
+Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, const Language& target)
+{
+    auto impl = std::make_shared<Impl>(Impl{.lexicon = lexicon,
+                                            .target_language = target,
+                                            .source = Recognizer(lexicon, source),
+                                            .target = Recognizer(lexicon, target),
+                                            .target_inflection = Inflection(target),
+                                            .notes = {}});
+    const auto concepts = lexicon.concepts();
+    const bool any = std::any_of(concepts.begin(), concepts.end(), [&](const LexiconConcept& entry) {
+        return has_usable(lexicon, entry, impl->source) && has_usable(lexicon, entry, impl->target);
+    });
+    if (!any) {
+        return Error{Errc::no_terms,
+                     "the glossary has no concept with terms in both " + source.tag() + " and " + target.tag() + "; " +
+                         all_tags(lexicon),
+                     {},
+                     {}};
+    }
+    note_fallback(lexicon, impl->source, source, impl->notes);
+    note_fallback(lexicon, impl->target, target, impl->notes);
+    return Checker(std::move(impl));
+}
+
+Checker::Checker(std::shared_ptr<const Impl> impl) : impl_(std::move(impl)) {}
+Checker::~Checker() = default;
+Checker::Checker(Checker&&) noexcept = default;
+Checker& Checker::operator=(Checker&&) noexcept = default;
+
+CheckResult Checker::check(const Bitext& bitext) const
+{
+    const Document document = impl_->recognize(bitext);
+    CheckResult result;
+    check_segment_rules(document, result.findings);
+    check_unasked_deprecated(document, result.findings);
+    check_term_consistency(document, result.findings);
+    check_segment_consistency(document, result.findings);
+    const auto rank = [](const Finding& finding) {
+        return std::tuple(finding.segment, finding.source ? finding.source->begin : finding.target->begin,
+                          std::string_view(finding.rule));
+    };
+    std::stable_sort(result.findings.begin(), result.findings.end(),
+                     [&](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
+    count(document, result);
+    return result;
+}
+
+CheckResult Checker::check(std::string_view source, std::string_view target) const
+{
+    Bitext bitext;
+    bitext.files = {{.path = {}, .text = std::string(source)}, {.path = {}, .text = std::string(target)}};
+    SegmentPair& pair = bitext.segments.emplace_back();
+    pair.id = "s1";
+    pair.source = {.text = std::string(source), .origins = {{0, 0}}};
+    pair.target = {.text = std::string(target), .origins = {{0, 0}}};
+    pair.source_lines = {1};
+    pair.target_lines = {1};
+    return check(bitext);
+}
+
+Anchors Checker::anchors() const
+{
+    return [impl = impl_](std::string_view piece, bool is_source) {
+        std::vector<std::uint64_t> concepts;
+        for (const Match& match : (is_source ? impl->source : impl->target).find_all(piece)) {
+            concepts.push_back(match.concept_index);
+        }
+        std::sort(concepts.begin(), concepts.end());
+        concepts.erase(std::unique(concepts.begin(), concepts.end()), concepts.end());
+        return concepts;
+    };
+}
+
+const Diagnostics& Checker::notes() const noexcept { return impl_->notes; }
+
+}  // namespace termrail

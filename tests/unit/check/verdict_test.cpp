@@ -1,0 +1,111 @@
+// Tests of judging one segment pair. Floor: check.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include <termrail/check/verdict.hpp>
+
+#include "support/termbases.hpp"
+
+using namespace termrail;
+using namespace termrail::test;
+
+namespace {
+
+struct Row {
+    std::vector<Concept> entries;
+    std::string source;
+    std::string target;
+    std::vector<std::string> verdicts;  // "source term: verdict answer"
+};
+
+std::vector<std::string> judged(const Row& row)
+{
+    Termbase termbase;
+    termbase.concepts = row.entries;
+    const Lexicon lexicon = make_lexicon(termbase);
+    const Recognizer source(lexicon, tag("zh-Hant"));
+    const Recognizer target(lexicon, tag("en"));
+    const std::string text = row.target;
+    std::vector<std::string> out;
+    for (const Judgement& judgement :
+         judge(lexicon, source.find_all(row.source), target.find_all(text), source.find_all(text))) {
+        std::string line(lexicon.concepts()[judgement.source.concept_index].id);
+        line += ": ";
+        line += verdict_name(judgement.verdict);
+        if (judgement.target) {
+            line += " " + text.substr(judgement.target->begin, judgement.target->end - judgement.target->begin) + "@" +
+                    std::to_string(judgement.target->begin);
+        }
+        if (judgement.shared_answer) line += " shared";
+        if (judgement.kept_source) line += " kept";
+        out.push_back(line);
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("check");
+
+TEST_CASE("judge: the verdict of each demand")
+{
+    const Concept state = make_concept("head", {{"zh-Hant", "元首"}, {"en", "head of state"}});
+    const Concept trade = make_concept("trade", {{"zh-Hant", "經貿合作"},
+                                                 {"en", "economic and trade cooperation", Status::preferred},
+                                                 {"en", "business cooperation", Status::deprecated}});
+    const Concept train = make_concept("train", {{"zh-Hant", "中歐班列"}, {"en", "China-Europe Railway Express"}});
+    const Concept chengyu = make_concept(
+        "chengyu", {{"zh-Hant", "中歐班列(成渝)"}, {"en", "China-Europe Railway Express (Chengdu-Chongqing)"}});
+    const Concept bank = make_concept("bank", {{"zh-Hant", "行"}, {"en", "bank"}});
+    const Concept row = make_concept("row", {{"zh-Hant", "行"}, {"en", "row"}});
+    const Concept city = make_concept("city", {{"zh-Hant", "重慶"}, {"en", "Chongqing"}});
+    const Concept gov = make_concept("gov", {{"zh-Hant", "重慶市政府"}, {"en", "Chongqing Municipal Government"}});
+    const Concept slash = make_concept("slash", {{"zh-Hant", "成渝"},
+                                                 {"en", "Chengdu-Chongqing", Status::preferred},
+                                                 {"en", "Chengdu/Chongqing", Status::deprecated}});
+    for (const Row& one : {
+             Row{{state}, "兩國元首", "The two heads of state", {"head: ok heads of state@8"}},
+             Row{{state}, "兩國元首", "The two leaders", {"head: missing"}},
+             Row{{state}, "兩國", "head of state", {}},
+             Row{{trade}, "經貿合作", "business cooperation", {"trade: forbidden business cooperation@0"}},
+             Row{{trade},
+                 "經貿合作",
+                 "business cooperation, economic and trade cooperation",
+                 {"trade: ok economic and trade cooperation@22"}},
+             Row{{trade},
+                 "經貿合作與經貿合作",
+                 "business cooperation, economic and trade cooperation",
+                 {"trade: forbidden business cooperation@0", "trade: ok economic and trade cooperation@22"}},
+             Row{{train, chengyu},
+                 "中歐班列(成渝)",
+                 "China-Europe Railway Express (Chengdu/Chongqing)",
+                 {"chengyu: ok China-Europe Railway Express (Chengdu/Chongqing)@0"}},
+             Row{{train, chengyu}, "中歐班列(成渝)", "China-Europe Railway Express", {"chengyu: missing"}},
+             Row{{bank, row}, "行", "the row", {"row: ok row@4"}},
+             Row{{bank, row}, "行行", "row, bank", {"row: ok row@0", "bank: ok bank@5"}},
+             Row{{city},
+                 "重慶與重慶",
+                 "in Chongqing",
+                 {"city: ok Chongqing@3", "city: unverified Chongqing@3 shared"}},
+             Row{{city, gov},
+                 "重慶市政府在重慶",
+                 "the Chongqing Municipal Government",
+                 {"gov: ok Chongqing Municipal Government@4", "city: unverified Chongqing@4 shared"}},
+             Row{{city, gov},
+                 "重慶市政府在重慶",
+                 "the Chongqing Municipal Government in Chongqing",
+                 {"gov: ok Chongqing Municipal Government@4", "city: ok Chongqing@38"}},
+             Row{{city, gov}, "重慶", "the Chongqing Municipal Government", {"city: ok Chongqing@4"}},
+             Row{{slash}, "成渝", "Chengdu/Chongqing", {"slash: forbidden Chengdu/Chongqing@0"}},
+             Row{{slash}, "成渝", "Chengdu Chongqing", {"slash: ok Chengdu Chongqing@0"}},
+             Row{{train}, "中歐班列", "the 中歐班列 line", {"train: unverified 中歐班列@4 kept"}},
+         }) {
+        CAPTURE(one.source);
+        CAPTURE(one.target);
+        CHECK(joined(judged(one)) == joined(one.verdicts));
+    }
+}
+
+TEST_SUITE_END();
