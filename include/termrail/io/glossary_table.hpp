@@ -23,10 +23,17 @@ struct TableDocument {
     Diagnostics diagnostics;
 };
 
-/// Reads a glossary table. With a header, columns are found by name: `concept` (or `id`), `subject field`,
-/// `definition`, `note`, `source` of the entry, and for each language a column named by its tag (`en`, `zh-Hant`), with
-/// `<tag> status`, `<tag> part of speech`, `<tag> term type`, `<tag> context` beside it; other columns become notes. Rows with the same concept id
-/// are one concept. Cells hold one term each. A table without a header of language tags is refused with the header it would need.
+/// Reads a glossary table. The first row names the columns; letter case and `_` for a space do not matter:
+/// - of the entry: `concept` (or `id` where it comes first), `subject field`, `definition`, `definition source`,
+///   `note`, `source`, `customer`, `project`
+/// - for each language a column named by its tag (`en`, `zh-Hant`), and of its term: `<tag> status`,
+///   `<tag> part of speech`, `<tag> term type`, `<tag> gender`, `<tag> usage`, `<tag> location`, `<tag> context`,
+///   `<tag> context source`, `<tag> note`, `<tag> source`, `<tag> customer`, `<tag> project`
+/// - of the language: `<tag> definition`, `<tag> definition source`, `<tag> language note`, `<tag> language source`
+///
+/// A column may stand several times; a `… source` column belongs to the column before it. Other columns become
+/// notes of the entry. Rows with the same concept id are one concept, and data that its rows repeat counts once.
+/// Cells hold one term each. A table without a header of language tags is refused with the header it would need.
 ///
 /// @param bytes    UTF-8 or UTF-16 with a byte order mark
 /// @param dialect  guessed when not given

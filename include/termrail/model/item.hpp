@@ -18,7 +18,7 @@ namespace termrail {
 /// @code
 ///   termrail::Item const definition{.element = "descrip", .category = "definition", .value = "a train that …"};
 /// @endcode
-struct Item {
+struct TERMRAIL_EXPORT Item {
     std::string element;   ///< admin, descrip, termNote, note, ref, xref, transac, date …, or a group: descripGrp
     std::string category;  ///< definition, source, subjectField …; empty for note, date and groups
     std::string value;     ///< the text, UTF-8, without inline codes

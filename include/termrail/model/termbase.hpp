@@ -53,7 +53,7 @@ struct TERMRAIL_EXPORT Term {
 };
 
 /// All terms of a concept in one language.
-struct LanguageSection {
+struct TERMRAIL_EXPORT LanguageSection {
     std::string language;  ///< xml:lang as written
     Items items;
     std::vector<Term> terms;

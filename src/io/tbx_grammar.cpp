@@ -1,0 +1,199 @@
+// The two grammars as tables of text, read once. Floor: io.
+#include "io/tbx_grammar.hpp"
+
+#include <span>
+
+namespace termrail::io {
+
+namespace {
+
+// Attributes: name=type, `!` when required. Content: steps with ? * +, `#text`, `#date`; @ names a list below.
+struct Row {
+    std::string_view name;
+    std::string_view attributes;
+    std::string_view content;
+};
+
+constexpr std::string_view dc = "id=id xml:lang=language target=idref datatype=text type=text! module=text";
+constexpr std::string_view aux = "admin|adminGrp|descrip|descripGrp|note|ref|transacGrp|xref";
+constexpr std::string_view links = "admin|adminGrp|note|ref|transacGrp|xref";
+constexpr std::string_view running3 = "#text hi|foreign|sc|ec|ph*";
+constexpr std::string_view running2 = "#text hi|foreign|bpt|ept|ph*";
+
+constexpr Row version3[] = {
+    {"tbx", "xml:lang=language! type=text! style=dca,dct!", "tbxHeader text"},
+    {"tbxHeader", "id=id", "fileDesc encodingDesc? revisionDesc?"},
+    {"fileDesc", "id=id", "titleStmt|publicationStmt* sourceDesc+"},
+    {"titleStmt", "id=id xml:lang=language", "title note*"},
+    {"title", "id=id xml:lang=language", "#text"},
+    {"publicationStmt", "id=id", "p+"},
+    {"sourceDesc", "id=id xml:lang=language", "p+"},
+    {"encodingDesc", "id=id", "p+"},
+    {"revisionDesc", "id=id xml:lang=language", "change+"},
+    {"change", "id=id xml:lang=language", "p+"},
+    {"p", "id=id xml:lang=language type=text", "@running"},
+    {"text", "id=id", "body? back?"},
+    {"body", "id=id", "conceptEntry+"},
+    {"conceptEntry", "id=id!", "@aux* langSec+"},
+    {"langSec", "xml:lang=language!", "@aux* termSec+"},
+    {"termSec", "id=id", "term termNote|termNoteGrp* @aux*"},
+    {"term", "id=id", "#text hi*"},
+    {"termNote", "@dc", "@running"},
+    {"termNoteGrp", "id=id", "termNote @links*"},
+    {"descrip", "@dc", "@running"},
+    {"descripGrp", "id=id", "descrip admin|adminGrp|descripNote|note|ref|transacGrp|xref*"},
+    {"descripNote", "@dc", "#text"},
+    {"admin", "@dc", "@running"},
+    {"adminGrp", "id=id", "admin adminNote|note|ref|xref*"},
+    {"adminNote", "@dc", "#text"},
+    {"transacGrp", "id=id", "transac date|note|ref|transacNote|xref*"},
+    {"transac", "@dc", "#text"},
+    {"transacNote", "@dc", "#text"},
+    {"date", "id=id", "#date"},
+    {"note", "id=id xml:lang=language", "@running"},
+    {"ref", "@dc", "#text"},
+    {"xref", "id=id target=text! type=text! module=text", "#text"},
+    {"back", "id=id", "refObjectSec*"},
+    {"refObjectSec", "id=id type=text!", "refObject+"},
+    {"refObject", "id=id", "itemSet|itemGrp|item+"},
+    {"itemSet", "id=id type=text", "itemGrp|item+"},
+    {"itemGrp", "id=id", "item @links*"},
+    {"item", "id=id type=text", "@running"},
+    {"hi", "target=idref type=entailedTerm,hotkey,italics,bold,superscript,subscript,math xml:lang=language", "#text"},
+    {"foreign", "id=id xml:lang=language", "@running"},
+    {"ph", "type=text id=id disp=text equiv=text subType=text subtype=text", ""},
+    {"sc", "id=id! isolated=yes,no disp=text equiv=text type=text subType=text target=text", ""},
+    {"ec",
+     "id=id startRef=idref isolated=yes,no disp=text equiv=text type=fmt,ui,quote,link,image,other subtype=text "
+     "subType=text target=text",
+     ""},
+};
+
+constexpr Row version2[] = {
+    {"martif", "xml:lang=language! type=text!", "martifHeader text"},
+    {"martifHeader", "id=id", "fileDesc encodingDesc? revisionDesc?"},
+    {"fileDesc", "id=id", "titleStmt? publicationStmt? sourceDesc+"},
+    {"titleStmt", "id=id xml:lang=language", "title note*"},
+    {"title", "id=id xml:lang=language", "#text"},
+    {"publicationStmt", "id=id", "p+"},
+    {"sourceDesc", "id=id xml:lang=language", "p+"},
+    {"encodingDesc", "id=id", "p+"},
+    {"revisionDesc", "id=id xml:lang=language", "change+"},
+    {"change", "id=id xml:lang=language", "p+"},
+    {"p", "id=id xml:lang=language type=DCSName,XCSURI,XCSContent", "@running"},
+    {"text", "id=id", "body back?"},
+    {"body", "id=id", "termEntry+"},
+    {"termEntry", "id=id", "@aux* langSet+"},
+    {"langSet", "id=id xml:lang=language!", "@aux* tig|ntig+"},
+    {"tig", "id=id", "term termNote* @aux*"},
+    {"ntig", "id=id", "termGrp @aux*"},
+    {"termGrp", "id=id", "term termNote|termNoteGrp* termCompList*"},
+    {"termCompList", "id=id type=text!", "@aux* termComp|termCompGrp+"},
+    {"termCompGrp", "id=id", "termComp termNote|termNoteGrp* @links*"},
+    {"termComp", "id=id xml:lang=language", "#text"},
+    {"term", "id=id", "#text hi*"},
+    {"termNote", "@dc", "@running"},
+    {"termNoteGrp", "id=id", "termNote @links*"},
+    {"descrip", "@dc", "@running"},
+    {"descripGrp", "id=id", "descrip admin|adminGrp|descripNote|note|ref|transacGrp|xref*"},
+    {"descripNote", "@dc", "#text"},
+    {"admin", "@dc", "@running"},
+    {"adminGrp", "id=id", "admin adminNote|note|ref|xref*"},
+    {"adminNote", "@dc", "#text"},
+    {"transacGrp", "id=id", "transac transacNote|date|note|ref|xref*"},
+    {"transac", "@dc", "#text"},
+    {"transacNote", "@dc", "#text"},
+    {"date", "id=id", "#text"},
+    {"note", "id=id xml:lang=language", "@running"},
+    {"ref", "@dc", "#text"},
+    {"xref", "id=id target=text! type=text", "#text"},
+    {"back", "id=id", "refObjectList*"},
+    {"refObjectList", "id=id type=text!", "refObject+"},
+    {"refObject", "id=id", "itemSet|itemGrp|item+"},
+    {"itemSet", "id=id type=text", "itemGrp|item+"},
+    {"itemGrp", "id=id", "item @links*"},
+    {"item", "id=id type=text", "@running"},
+    {"hi", "target=idref type=text xml:lang=language", "#text"},
+    {"foreign", "id=id xml:lang=language", "@running"},
+    {"bpt", "i=text type=text", "#text"},
+    {"ept", "i=text", "#text"},
+    {"ph", "type=text", "#text"},
+};
+
+std::vector<std::string_view> split(std::string_view text, char separator)
+{
+    std::vector<std::string_view> parts;
+    while (!text.empty()) {
+        const std::size_t end = text.find(separator);
+        if (end != 0) parts.push_back(text.substr(0, end));
+        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+    }
+    return parts;
+}
+
+void add_attributes(ElementRule& rule, std::string_view written)
+{
+    for (std::string_view one : split(written == "@dc" ? dc : written, ' ')) {
+        AttributeRule made;
+        made.required = one.ends_with('!');
+        if (made.required) one.remove_suffix(1);
+        const std::size_t equals = one.find('=');
+        made.name = one.substr(0, equals);
+        const std::string_view type = one.substr(equals + 1);
+        if (type == "id") {
+            made.type = ValueType::id;
+        } else if (type == "idref") {
+            made.type = ValueType::idref;
+        } else if (type == "language") {
+            made.type = ValueType::language;
+        } else if (type != "text") {
+            made.type = ValueType::choice;
+            made.choices = type;
+        }
+        rule.attributes.push_back(made);
+    }
+}
+
+void add_content(ElementRule& rule, std::string_view written, std::string_view running)
+{
+    for (std::string_view one : split(written, ' ')) {
+        if (one == "#text" || one == "#date") {
+            rule.text = true;
+            rule.date = one == "#date";
+            continue;
+        }
+        if (one == "@running") {
+            add_content(rule, running, {});
+            continue;
+        }
+        Particle made;
+        const char mark = one.back();
+        made.required = mark != '?' && mark != '*';
+        made.repeats = mark == '*' || mark == '+';
+        if (mark == '?' || made.repeats) one.remove_suffix(1);
+        made.names = split(one == "@aux" ? aux : one == "@links" ? links : one, '|');
+        rule.particles.push_back(std::move(made));
+    }
+}
+
+Grammar read(std::span<const Row> rows, std::string_view running)
+{
+    Grammar grammar;
+    for (const Row& row : rows) {
+        ElementRule& rule = grammar[row.name];
+        add_attributes(rule, row.attributes);
+        add_content(rule, row.content, running);
+    }
+    return grammar;
+}
+
+}  // namespace
+
+const Grammar& core_grammar(Generation generation)
+{
+    static const Grammar three = read(version3, running3);
+    static const Grammar two = read(version2, running2);
+    return generation == Generation::v2 ? two : three;
+}
+
+}  // namespace termrail::io

@@ -1,0 +1,43 @@
+/// @file tbx_items.hpp
+/// Reads one data-category element of any generation and style into an Item. Floor: io, private.
+#ifndef TERMRAIL_IO_TBX_ITEMS_HPP
+#define TERMRAIL_IO_TBX_ITEMS_HPP
+
+#include <string>
+#include <vector>
+
+#include <termrail/core/diagnostic.hpp>
+#include <termrail/model/item.hpp>
+
+#include "io/tbx_kind.hpp"
+#include "io/xml.hpp"
+
+namespace termrail::io {
+
+/// What the readers of one document share.
+struct ReadContext {
+    const XmlDocument& document;
+    Generation generation = Generation::none;
+    Diagnostics& diagnostics;
+    std::string concept_id;
+
+    void remark(Severity severity, std::string rule, std::string message, Place where) const;
+};
+
+/// The item that @p element stands for, with its members.
+[[nodiscard]] Item read_item(const ReadContext& context, pugi::xml_node element);
+
+/// The text of inline content without the native codes of bpt, ept and ph.
+[[nodiscard]] std::string text_of(const std::vector<Markup>& content);
+
+/// Splits inline content into its text and, when there is any markup, the content itself.
+void take_content(std::vector<Markup> content, std::string& text, std::vector<Markup>& kept);
+
+/// `xml:lang`, or `lang` with a diagnostic.
+[[nodiscard]] std::string read_language(const ReadContext& context, pugi::xml_node element);
+/// `id`, or `xml:id` with a diagnostic.
+[[nodiscard]] std::string read_id(const ReadContext& context, pugi::xml_node element);
+
+}  // namespace termrail::io
+
+#endif

@@ -1,0 +1,119 @@
+// Names, namespaces and content of single nodes. Floor: io.
+#include <cstring>
+
+#include "io/xml.hpp"
+#include "io/xml_names.hpp"
+
+namespace termrail::io {
+
+namespace {
+
+// Elements that hold running text: white space between inline codes counts there.
+bool holds_text(std::string_view name)
+{
+    for (const char* text : {"p", "note", "item", "title", "foreign", "hi", "term", "descrip", "admin", "termNote",
+                             "adminNote", "descripNote", "transac", "transacNote", "ref", "xref", "date"}) {
+        if (name == text) return true;
+    }
+    return false;
+}
+
+void add_text(std::vector<Markup>& nodes, std::string_view text)
+{
+    if (nodes.empty() || !nodes.back().name.empty()) nodes.emplace_back();
+    nodes.back().text += text;
+}
+
+std::vector<Markup> children_of(pugi::xml_node element, bool keep_space)
+{
+    std::vector<Markup> nodes;
+    for (const pugi::xml_node child : element.children()) {
+        if (is_element(child)) {
+            nodes.push_back(kept_markup(child));
+        } else if (is_text(child) && (keep_space || !trim(child.value()).empty())) {
+            add_text(nodes, child.value());
+        }
+    }
+    return nodes;
+}
+
+void trim_ends(std::vector<Markup>& nodes)
+{
+    if (nodes.empty()) return;
+    if (Markup& first = nodes.front(); first.name.empty()) {
+        while (!first.text.empty() && is_xml_space(first.text.front())) first.text.erase(0, 1);
+        if (first.text.empty()) nodes.erase(nodes.begin());
+    }
+    if (nodes.empty()) return;
+    if (Markup& last = nodes.back(); last.name.empty()) {
+        while (!last.text.empty() && is_xml_space(last.text.back())) last.text.pop_back();
+        if (last.text.empty()) nodes.pop_back();
+    }
+}
+
+}  // namespace
+
+std::string_view local_name(pugi::xml_node element)
+{
+    const std::string_view name = element.name();
+    const std::size_t colon = name.find(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+std::string_view namespace_of(pugi::xml_node element)
+{
+    const std::string_view name = element.name();
+    const std::size_t colon = name.find(':');
+    const std::string_view prefix = colon == std::string_view::npos ? std::string_view() : name.substr(0, colon);
+    for (pugi::xml_node node = element; is_element(node); node = node.parent()) {
+        for (const pugi::xml_attribute one : node.attributes()) {
+            const char* key = one.name();
+            if (std::strncmp(key, "xmlns", 5) != 0) continue;
+            if (prefix.empty() ? key[5] == '\0' : key[5] == ':' && prefix == key + 6) return one.value();
+        }
+    }
+    return {};
+}
+
+std::string_view attribute(pugi::xml_node element, const char* name)
+{
+    return element.attribute(name).value();
+}
+
+bool is_element(pugi::xml_node node)
+{
+    return node.type() == pugi::node_element;
+}
+
+bool is_text(pugi::xml_node node)
+{
+    return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
+}
+
+bool is_namespace_declaration(std::string_view name)
+{
+    return name == "xmlns" || name.starts_with("xmlns:");
+}
+
+std::vector<Markup> inline_content(pugi::xml_node element)
+{
+    std::vector<Markup> nodes = children_of(element, true);
+    trim_ends(nodes);
+    return nodes;
+}
+
+Markup kept_markup(pugi::xml_node element)
+{
+    Markup made;
+    made.name = local_name(element);
+    for (const pugi::xml_attribute one : element.attributes()) {
+        if (!is_namespace_declaration(one.name())) made.attributes.push_back({one.name(), one.value()});
+    }
+    made.children = children_of(element, holds_text(made.name));
+    const pugi::xml_node parent = element.parent();
+    // Inside running text the white space at the ends of an inline code belongs to the text.
+    if (!holds_text(made.name) || !is_element(parent) || !holds_text(local_name(parent))) trim_ends(made.children);
+    return made;
+}
+
+}  // namespace termrail::io
