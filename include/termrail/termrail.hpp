@@ -9,6 +9,7 @@
 #include <termrail/check/checker.hpp>
 #include <termrail/check/finding.hpp>
 #include <termrail/check/rules.hpp>
+#include <termrail/check/verdict.hpp>
 #include <termrail/core/diagnostic.hpp>
 #include <termrail/core/error.hpp>
 #include <termrail/core/limits.hpp>
@@ -28,6 +29,7 @@
 #include <termrail/model/markup.hpp>
 #include <termrail/model/termbase.hpp>
 #include <termrail/report/json_lines.hpp>
+#include <termrail/report/records.hpp>
 #include <termrail/report/text.hpp>
 #include <termrail/text/collation.hpp>
 #include <termrail/text/delimited.hpp>

@@ -1,0 +1,89 @@
+/// @file text.hpp
+/// Results for people at a terminal. Floor: report.
+#ifndef TERMRAIL_REPORT_TEXT_HPP
+#define TERMRAIL_REPORT_TEXT_HPP
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <termrail/bitext/segment.hpp>
+#include <termrail/check/checker.hpp>
+#include <termrail/check/finding.hpp>
+#include <termrail/check/rules.hpp>
+#include <termrail/core/diagnostic.hpp>
+#include <termrail/core/export.hpp>
+#include <termrail/report/records.hpp>
+
+namespace termrail {
+
+/// How text looks.
+struct TextStyle {
+    bool color = false;      ///< ANSI colours
+    std::size_t width = 80;  ///< columns of the terminal; excerpts are cut to fit
+};
+
+/// A finding: `path:line:column: severity: message [rule]` at its place in the target, else in the source; then
+/// an excerpt of each side with carets under the term (aligned also under wide characters), the beginning
+/// of a side without place; then the terms expected and related places. Ends with a line feed.
+///
+/// Excerpts are cut between characters; controls, tabs and line ends show as spaces, bad bytes as U+FFFD.
+///
+/// @code
+///   article.txt:3:94: error: 經貿合作 is rendered by a deprecated term [term-forbidden]
+///     source │ 高層互訪頻繁,經貿合作增長迅速,文化和人文交流多彩多姿
+///            │              ^^^^^^^^
+///     target │ …visits,fast-growing business cooperation,various cultural and…
+///            │                      ^^^^^^^^^^^^^^^^^^^^
+///     expected: economic and trade cooperation · economic and trade ties
+/// @endcode
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(const Finding& finding, const Bitext& bitext,
+                                                  const TextStyle& style = {});
+
+/// An occurrence as one line with its line feed: place in the source, verdict, term, answer, concept, levels.
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(const Occurrence& occurrence, const Bitext& bitext,
+                                                  const TextStyle& style = {});
+
+/// The figures as one line with its line feed: "11 segments, 86 terms: 81 ok, 2 missing, 3 forbidden; 5 findings".
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(const CheckSummary& summary, const TextStyle& style = {});
+
+/// A diagnostic: `path:line:column: severity: message [rule]` with a line feed.
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(const Diagnostic& diagnostic, std::string_view path,
+                                                  const TextStyle& style = {});
+
+/// A term in a text: place, term, concept, level and translations on one line, then an excerpt.
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(const FoundTerm& found, const TextStyle& style = {});
+
+/// An entry: its id and what found it, then its terms, one line a language.
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(const FoundEntry& entry, const TextStyle& style = {});
+
+/// A loss as one line: concept, category, value, reason.
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(const LostItem& loss, const TextStyle& style = {});
+
+/// The figures of one file as a small table.
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(const TermbaseFigures& figures, const TextStyle& style = {});
+
+/// The sum as one line: "2 files: 1 error, 3 warnings".
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(const ValidationSummary& summary, const TextStyle& style = {});
+
+/// The page of a rule, wrapped to the width.
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(const Rule& rule, const TextStyle& style = {});
+
+/// One place of a text as an excerpt with carets under it, two lines, each indented by @p indent and cut to fit;
+/// used for findings and by `termrail find`.
+///
+/// @param text   one line or more
+/// @param begin  first byte of the place; offsets past the end are taken for the end
+/// @param end    one past its last byte
+///
+/// @code
+///   termrail::excerpt("the 中歐班列 train", 4, 16, "  ")  // "  the 中歐班列 train\n      ^^^^^^^^\n"
+/// @endcode
+///
+/// Cost: that of what is shown, however long the text.
+[[nodiscard]] TERMRAIL_EXPORT std::string excerpt(std::string_view text, std::size_t begin, std::size_t end,
+                                                  std::string_view indent, const TextStyle& style = {});
+
+}  // namespace termrail
+
+#endif

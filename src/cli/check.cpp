@@ -1,0 +1,87 @@
+// termrail check: translations against a termbase. Floor: cli.
+#include <termrail/check/checker.hpp>
+#include <termrail/report/json_lines.hpp>
+
+#include "cli/bitexts.hpp"
+#include "cli/filter.hpp"
+#include "cli/glossary.hpp"
+#include "cli/verbs.hpp"
+
+namespace termrail::cli {
+
+namespace {
+
+void add(CheckSummary& sum, const CheckSummary& part)
+{
+    sum.segments += part.segments;
+    sum.occurrences += part.occurrences;
+    sum.ok += part.ok;
+    sum.unverified += part.unverified;
+    sum.missing += part.missing;
+    sum.forbidden += part.forbidden;
+}
+
+void print(const CheckResult& result, const Bitext& bitext, const Options& options, Filter& filter, Output& out)
+{
+    if (options.occurrences) {
+        for (const Occurrence& occurrence : result.occurrences) {
+            if (out.jsonl()) {
+                out.line(to_json_line(occurrence, bitext));
+            } else {
+                out.write(to_text(occurrence, bitext, out.style()));
+            }
+        }
+        if (!out.jsonl() && !result.occurrences.empty()) out.write("\n");
+    }
+    for (const Finding& finding : result.findings) {
+        if (!filter.shows(finding.severity)) continue;
+        if (out.jsonl()) {
+            out.line(to_json_line(finding, bitext));
+        } else {
+            out.line(to_text(finding, bitext, out.style()));
+        }
+    }
+}
+
+}  // namespace
+
+int run_check(const Options& options, Output& out)
+{
+    if (options.files.empty() && options.pair.empty()) {
+        print_failure("a FILE or --pair is needed; see 'termrail check --help'");
+        return exit_trouble;
+    }
+    const Result<BitextLanguages> languages = read_languages(options);
+    if (!languages) return print_failure(languages.error());
+    const Result<Glossary> glossary = load_glossaries(options, false);
+    if (!glossary) return print_failure(glossary.error());
+    const Result<Checker> checker = Checker::make(glossary->lexicon, languages->source, languages->target);
+    if (!checker) return print_failure(checker.error());
+    for (const Diagnostic& note : checker->notes()) print_note(note.message);
+    const Result<std::vector<Bitext>> bitexts = read_bitexts(options, *languages, checker->anchors());
+    if (!bitexts) return print_failure(bitexts.error());
+
+    Filter filter{options};
+    CheckSummary sum;
+    Progress progress{"file"};
+    std::size_t done = 0;
+    for (const Bitext& bitext : *bitexts) {
+        if (out.closed()) break;
+        progress.at(done++, bitexts->size());
+        const CheckResult result = checker->check(bitext);
+        progress.clear();
+        tell_left_over(bitext);
+        add(sum, result.summary);
+        print(result, bitext, options, filter, out);
+    }
+    sum.findings = filter.shown();
+    if (out.jsonl()) {
+        out.line(to_json_line(sum));
+    } else {
+        out.write(to_text(sum, out.style()));
+        out.write(filter.not_shown());
+    }
+    return filter.exit_code();
+}
+
+}  // namespace termrail::cli

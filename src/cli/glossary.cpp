@@ -1,0 +1,72 @@
+// Loads the termbases that -g names. Floor: cli.
+#include "cli/glossary.hpp"
+
+#include <utility>
+
+#include "cli/output.hpp"
+
+namespace termrail::cli {
+
+namespace {
+
+constexpr std::size_t diagnostics_told = 5;
+
+}  // namespace
+
+Result<LoadedTermbase> load_file(const std::string& path, std::optional<TermbaseFormat> format)
+{
+    if (!format && path == "-") format = TermbaseFormat::tbx;
+    return load_termbase(path, format);
+}
+
+void tell_diagnostics(const std::string& path, const Diagnostics& diagnostics)
+{
+    const std::string name = shown_path(path);
+    for (std::size_t i = 0; i < diagnostics.size() && i < diagnostics_told; ++i) {
+        print_note(to_string(Error{Errc{}, diagnostics[i].message, name, diagnostics[i].where}));
+    }
+    if (diagnostics.size() > diagnostics_told) {
+        print_note(name + ": " + counted(diagnostics.size() - diagnostics_told, "more remark") +
+                   "; 'termrail validate " + path + "' shows all");
+    }
+}
+
+Result<Glossary> load_glossaries(const Options& options, bool keep_termbases)
+{
+    Glossary out;
+    LexiconBuilder builder;
+    for (const std::string& path : options.glossaries) {
+        Result<LoadedTermbase> loaded = load_file(path);
+        if (!loaded) return std::move(loaded).error();
+        tell_diagnostics(path, loaded->diagnostics);
+        for (const Concept& entry : loaded->termbase.concepts) builder.add(entry);
+        if (keep_termbases) out.termbases.push_back(std::move(loaded->termbase));
+    }
+    if (builder.skipped() > 0) {
+        print_note(counted(builder.skipped(), "term") + " left out: empty, or with an unreadable language tag");
+    }
+    out.lexicon = std::move(builder).build();
+    if (out.lexicon.terms().empty()) {
+        return Error{Errc::no_terms, "the glossary has no terms", options.glossaries.front(), {}};
+    }
+    return out;
+}
+
+Result<Language> read_language(std::string_view option, const std::string& tag)
+{
+    Result<Language> language = Language::parse(tag);
+    if (language) return language;
+    Error error = std::move(language).error();
+    error.message = std::string{option} + ": " + error.message;
+    error.where = {};
+    return error;
+}
+
+std::string tags_of(std::span<const Language> languages)
+{
+    std::string out;
+    for (const Language& language : languages) out += (out.empty() ? "" : ", ") + language.tag();
+    return out.empty() ? "none" : out;
+}
+
+}  // namespace termrail::cli

@@ -1,0 +1,43 @@
+// Loads the termbases that -g names. Floor: cli.
+#ifndef TERMRAIL_SRC_CLI_GLOSSARY_HPP
+#define TERMRAIL_SRC_CLI_GLOSSARY_HPP
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <termrail/core/result.hpp>
+#include <termrail/io/termbase_file.hpp>
+#include <termrail/match/lexicon.hpp>
+#include <termrail/text/language.hpp>
+
+#include "cli/args.hpp"
+
+namespace termrail::cli {
+
+/// All termbases as one lexicon.
+struct Glossary {
+    Lexicon lexicon;
+    std::vector<Termbase> termbases;  ///< empty unless they were to be kept
+};
+
+/// Loads them in order and tells on standard error what was odd, shortly.
+[[nodiscard]] Result<Glossary> load_glossaries(const Options& options, bool keep_termbases);
+
+/// A termbase file; "-" is read as TBX unless a format is given.
+[[nodiscard]] Result<LoadedTermbase> load_file(const std::string& path, std::optional<TermbaseFormat> format = {});
+
+/// The first few diagnostics of a file as notes on standard error, and where to see the others.
+void tell_diagnostics(const std::string& path, const Diagnostics& diagnostics);
+
+/// A language tag given to an option. @return bad_language, naming the option
+[[nodiscard]] Result<Language> read_language(std::string_view option, const std::string& tag);
+
+/// The tags of @p languages, "en, zh-Hant"; "none" when there are none.
+[[nodiscard]] std::string tags_of(std::span<const Language> languages);
+
+}  // namespace termrail::cli
+
+#endif

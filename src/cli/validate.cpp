@@ -1,0 +1,59 @@
+// termrail validate: what is wrong with a termbase file. Floor: cli.
+#include <termrail/core/error.hpp>
+#include <termrail/io/files.hpp>
+#include <termrail/io/glossary_table.hpp>
+#include <termrail/io/tbx_validator.hpp>
+#include <termrail/io/termbase_file.hpp>
+#include <termrail/report/json_lines.hpp>
+
+#include "cli/filter.hpp"
+#include "cli/verbs.hpp"
+
+namespace termrail::cli {
+
+namespace {
+
+/// What reading a table remarks; what stops the reading is an error of the layer `table`.
+Diagnostics validate_table(const std::string& bytes)
+{
+    Result<TableDocument> table = read_glossary_table(bytes);
+    if (table) return std::move(table->diagnostics);
+    std::string rule = "table/" + std::string{errc_name(table.error().code)};
+    for (char& letter : rule) letter = letter == '_' ? '-' : letter;
+    return {{Severity::error, std::move(rule), table.error().message, {}, table.error().where}};
+}
+
+}  // namespace
+
+int run_validate(const Options& options, Output& out)
+{
+    Filter filter{options};
+    Progress progress{"file"};
+    std::string lines;  // printed when every file could be read
+    std::size_t done = 0;
+    for (const std::string& path : options.files) {
+        progress.at(done++, options.files.size());
+        const Result<std::string> bytes = read_file(path);
+        if (!bytes) return print_failure(bytes.error());
+        const TermbaseFormat format = termbase_format(path).value_or(TermbaseFormat::tbx);
+        const Diagnostics found = format == TermbaseFormat::tbx ? validate_tbx(*bytes) : validate_table(*bytes);
+        for (const Diagnostic& diagnostic : found) {
+            if (!filter.shows(diagnostic.severity)) continue;
+            lines += out.jsonl() ? to_json_line(diagnostic, shown_path(path)) + '\n'
+                                 : to_text(diagnostic, shown_path(path), out.style());
+        }
+    }
+    progress.clear();
+    out.write(lines);
+    const ValidationSummary sum{options.files.size(), filter.count(Severity::error), filter.count(Severity::warning),
+                                filter.count(Severity::note), filter.shown()};
+    if (out.jsonl()) {
+        out.line(to_json_line(sum));
+    } else {
+        out.write(to_text(sum, out.style()));
+        out.write(filter.not_shown());
+    }
+    return filter.exit_code();
+}
+
+}  // namespace termrail::cli
