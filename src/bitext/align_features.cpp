@@ -75,10 +75,7 @@ bool ends_sentence(char32_t value)
            value == ';' || value == 0xFF1B;
 }
 
-bool is_question(char32_t value)
-{
-    return value == '?' || value == 0xFF1F || value == 0x061F;
-}
+bool is_question(char32_t value) { return value == '?' || value == 0xFF1F || value == 0x061F; }
 
 bool is_closing(char32_t value)
 {

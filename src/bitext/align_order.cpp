@@ -137,8 +137,7 @@ private:
         std::size_t const margin = band_ / 4;
         while (i > 0 || j > 0) {
             std::size_t const column = j - low(i);
-            if ((column < margin && low(i) > 0) ||
-                (column + margin >= width_ && low(i) + width_ <= target_.size()))
+            if ((column < margin && low(i) > 0) || (column + margin >= width_ && low(i) + width_ <= target_.size()))
                 touched_edge_ = true;
             Step const step = steps_[i * width_ + column];
             Move const move = moves[gap ? step.gap_move : step.pair_move];

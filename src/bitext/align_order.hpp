@@ -31,8 +31,7 @@ struct GapCosts {
 /// widens until the best path keeps clear of its edges. Only pieces that were neighbours are taken together.
 [[nodiscard]] std::vector<OrderedBead> align_in_order(const Features& features, const BeadScore& score,
                                                       std::span<const std::uint32_t> source,
-                                                      std::span<const std::uint32_t> target,
-                                                      const GapCosts& gaps = {});
+                                                      std::span<const std::uint32_t> target, const GapCosts& gaps = {});
 
 }  // namespace termrail::bitext
 

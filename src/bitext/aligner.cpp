@@ -14,7 +14,7 @@ namespace {
 using bitext::OrderedBead;
 
 constexpr double strong_block = 1.2;  // tokens that a moved block must have in common, as log likelihood ratio
-constexpr double doubtful = 0.5;     // below this score, pieces may have been paired for want of anything better
+constexpr double doubtful = 0.5;      // below this score, pieces may have been paired for want of anything better
 constexpr bitext::GapCosts loose_gaps{-0.5, -0.3};  // among leftovers most pieces are strangers
 constexpr int lessons = 1;
 constexpr int most_rounds = 16;
@@ -41,14 +41,12 @@ public:
           score_{score},
           source_{all_indices(features.source.size())},
           target_{all_indices(features.target.size())}
-    {
-    }
+    {}
 
     // Every pass teaches the next one how long translations are and which words belong together.
     void align_whole()
     {
-        for (int pass = 0; pass < lessons; ++pass)
-            learn(bitext::align_in_order(features_, score_, source_, target_));
+        for (int pass = 0; pass < lessons; ++pass) learn(bitext::align_in_order(features_, score_, source_, target_));
         std::vector<OrderedBead> beads = bitext::align_in_order(features_, score_, source_, target_);
         std::erase_if(beads, [](const OrderedBead& bead) { return !bead.pairs(); });
         auto const sound = std::ranges::stable_partition(
@@ -125,7 +123,8 @@ private:
         double evidence = 0;
         double total = 0;
         auto const close = [&] {
-            if (evidence >= strong_block && total > strong_block) strong.insert(strong.end(), block.begin(), block.end());
+            if (evidence >= strong_block && total > strong_block)
+                strong.insert(strong.end(), block.begin(), block.end());
             block.clear();
             evidence = total = 0;
         };

@@ -12,7 +12,7 @@ namespace {
 // Variance of the logarithm of the length ratio: what translators differ by, and what short texts scatter.
 constexpr double ratio_variance = 0.028;
 constexpr double short_variance = 4.1;
-constexpr double outliers = 0.025;      // pairs whose lengths say nothing
+constexpr double outliers = 0.025;  // pairs whose lengths say nothing
 constexpr double count_variance = 0.025;
 constexpr double balance_trust = 0.21;
 constexpr double line_lessons = 7.1;
@@ -25,9 +25,9 @@ constexpr double most_uneven_line = -1.4;
 constexpr double count_gain = 0.26;
 constexpr double most_uneven = -0.78;
 constexpr double found_trust = 0.6;    // tokens of one piece do not come independently
-constexpr double missed_trust = 0.56;   // nor do those that are missing, as a list of names that was left out
+constexpr double missed_trust = 0.56;  // nor do those that are missing, as a list of names that was left out
 constexpr double most_missed = -2.9;
-constexpr double open_merge = -3.1;    // a title or a name line is seldom part of the next paragraph
+constexpr double open_merge = -3.1;  // a title or a name line is seldom part of the next paragraph
 
 double log_normal(double difference, double variance)
 {

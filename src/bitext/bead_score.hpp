@@ -38,9 +38,9 @@ private:
 
     const Features& features_;
     std::array<double, 3> uneven_lines_{};  ///< worth of equal, more target and more source line ends
-    double log_ratio_ = 0;   ///< target length over source length
-    double mean_ = 0;        ///< of the logarithms of target lengths
-    double spread_ = 1;      ///< their variance
+    double log_ratio_ = 0;                  ///< target length over source length
+    double mean_ = 0;                       ///< of the logarithms of target lengths
+    double spread_ = 1;                     ///< their variance
     static constexpr std::size_t endings = 4;
     std::array<double, endings> same_ending_{};   ///< worth of a target that ends as the source does, by how
     std::array<double, endings> other_ending_{};  ///< worth of one that does not

@@ -9,20 +9,11 @@ namespace termrail::bitext {
 
 namespace {
 
-bool is_digit(char32_t value)
-{
-    return value >= '0' && value <= '9';
-}
+bool is_digit(char32_t value) { return value >= '0' && value <= '9'; }
 
-bool is_one_of(char32_t value, std::u32string_view set)
-{
-    return set.find(value) != std::u32string_view::npos;
-}
+bool is_one_of(char32_t value, std::u32string_view set) { return set.find(value) != std::u32string_view::npos; }
 
-bool is_opening(char32_t value)
-{
-    return is_one_of(value, U"([{<“‘«‹「『《〈【〔（［｛¿¡#@$€£¥￥");
-}
+bool is_opening(char32_t value) { return is_one_of(value, U"([{<“‘«‹「『《〈【〔（［｛¿¡#@$€£¥￥"); }
 
 // What counts in Chinese, Japanese and Korean, where no space stands between the number and its measure.
 enum class Measure { none, year, month, day, other };
@@ -32,8 +23,10 @@ Measure measure_of(char32_t value)
     if (is_one_of(value, U"年년")) return Measure::year;
     if (is_one_of(value, U"月월")) return Measure::month;
     if (is_one_of(value, U"日号號일")) return Measure::day;
-    if (is_one_of(value, U"时時点點分秒岁歲届屆次个個名位人周週期级級度倍元万萬亿億千百多余餘家项項条條种種场場座米里件本台至到"
-                         U"명개회"))
+    if (is_one_of(
+            value,
+            U"时時点點分秒岁歲届屆次个個名位人周週期级級度倍元万萬亿億千百多余餘家项項条條种種场場座米里件本台至到"
+            U"명개회"))
         return Measure::other;
     return Measure::none;
 }
@@ -174,10 +167,7 @@ std::size_t cut_digits(std::string_view line, const Gap& gap, std::size_t begin,
 
 }  // namespace
 
-bool is_sentence_end(char32_t value) noexcept
-{
-    return is_one_of(value, U".!?。！？．…؟۔।;；");
-}
+bool is_sentence_end(char32_t value) noexcept { return is_one_of(value, U".!?。！？．…؟۔।;；"); }
 
 std::size_t cut_place(std::string_view line, const Gap& gap)
 {

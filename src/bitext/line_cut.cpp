@@ -12,15 +12,12 @@ namespace {
 
 using Runs = std::vector<ScriptRun>;
 
-constexpr double most_uneven = 3.2;         // lengths of a sentence and its translation, by weighted letters
-constexpr double most_uneven_of_many = 1.9; // the same where a line would be cut more than once
+constexpr double most_uneven = 3.2;          // lengths of a sentence and its translation, by weighted letters
+constexpr double most_uneven_of_many = 1.9;  // the same where a line would be cut more than once
 constexpr std::size_t most_runs = 1000;      // a line that changes its script more often is no sentence pair
-constexpr double small_edge = 0.25;         // of its neighbour: a word at an end that belongs to the sentence
+constexpr double small_edge = 0.25;          // of its neighbour: a word at an end that belongs to the sentence
 
-double weight(const ScriptRun& run)
-{
-    return letter_weight(run.script) * static_cast<double>(run.letters);
-}
+double weight(const ScriptRun& run) { return letter_weight(run.script) * static_cast<double>(run.letters); }
 
 // Enough to be a text of its own.
 bool is_substantial(const ScriptRun& run)
@@ -81,7 +78,8 @@ std::optional<std::size_t> smallest_guest(std::string_view line, const Runs& run
         if (insubstantial_only && is_substantial(runs[i])) continue;
         if (edge && weight(runs[i]) > small_edge * weight(runs[i == 0 ? 1 : i - 1])) continue;
         if (edge && is_substantial(runs[i])) continue;
-        if (!edge && !insubstantial_only && has_sentence_end(line, runs, i - 1) && has_sentence_end(line, runs, i)) continue;
+        if (!edge && !insubstantial_only && has_sentence_end(line, runs, i - 1) && has_sentence_end(line, runs, i))
+            continue;
         if (!smallest || weight(runs[i]) < weight(runs[*smallest])) smallest = i;
     }
     return smallest;
@@ -162,8 +160,10 @@ ScriptClass LineCutter::main_script(const Runs& runs) const
     for (const ScriptRun& run : runs) {
         double const letters = static_cast<double>(run.letters);
         double words = static_cast<double>(run.words);
-        if (run.script == "Hani") words = letters / 1.6;
-        else if (is_unspaced(run.script)) words = letters / 5;
+        if (run.script == "Hani")
+            words = letters / 1.6;
+        else if (is_unspaced(run.script))
+            words = letters / 5;
         if (run.script == "Latn") words /= 2;
         (run.script == source_ ? source : target) += words;
     }

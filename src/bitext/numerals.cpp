@@ -16,9 +16,9 @@ struct Numeral {
 };
 
 constexpr std::array numerals{
-    Numeral{U'〇', 0}, Numeral{U'零', 0}, Numeral{U'一', 1},  Numeral{U'二', 2},   Numeral{U'两', 2},
-    Numeral{U'三', 3}, Numeral{U'四', 4}, Numeral{U'五', 5},  Numeral{U'六', 6},   Numeral{U'七', 7},
-    Numeral{U'八', 8}, Numeral{U'九', 9}, Numeral{U'十', 10}, Numeral{U'百', 100}, Numeral{U'千', 1000},
+    Numeral{U'〇', 0},      Numeral{U'零', 0},           Numeral{U'一', 1},  Numeral{U'二', 2},   Numeral{U'两', 2},
+    Numeral{U'三', 3},      Numeral{U'四', 4},           Numeral{U'五', 5},  Numeral{U'六', 6},   Numeral{U'七', 7},
+    Numeral{U'八', 8},      Numeral{U'九', 9},           Numeral{U'十', 10}, Numeral{U'百', 100}, Numeral{U'千', 1000},
     Numeral{U'万', 10'000}, Numeral{U'亿', 100'000'000},
 };
 
@@ -34,10 +34,7 @@ std::optional<std::uint64_t> numeral_value(std::string_view character)
     return {};
 }
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t leading_digits(std::string_view word)
 {

@@ -29,7 +29,7 @@ Result<std::vector<Record>> read_rows(const SourceText& source, const std::optio
                                       const Limits& limits)
 {
     const std::string& text = source.file.text;
-    Dialect const dialect = wanted                                                    ? *wanted
+    Dialect const dialect = wanted                                              ? *wanted
                             : ends_with_any(source.file.path, {".tsv", ".tab"}) ? Dialect{'\t', false}
                                                                                 : guess_dialect(text);
     if (!wanted && dialect.delimiter == '\t') {
@@ -124,8 +124,7 @@ class TableReader {
 public:
     TableReader(Bitext& result, const Columns& columns, std::size_t bom_size)
         : result_{result}, columns_{columns}, bom_size_{bom_size}, index_{result.files.front().text}
-    {
-    }
+    {}
 
     // A column of another script or region is taken, but not in silence.
     void check_heading(const Record& header, std::size_t column, const Language& wanted, std::string_view word)

@@ -95,9 +95,6 @@ private:
 
 }  // namespace
 
-std::vector<Record> read_tab_rows(std::string_view text)
-{
-    return Reader{text}.read();
-}
+std::vector<Record> read_tab_rows(std::string_view text) { return Reader{text}.read(); }
 
 }  // namespace termrail::bitext

@@ -33,10 +33,7 @@ Result<TwoTexts> load_two(const NamedBytes& source, const NamedBytes& target, co
     return texts;
 }
 
-bool is_empty(const Slice& slice)
-{
-    return slice.begin == slice.end;
-}
+bool is_empty(const Slice& slice) { return slice.begin == slice.end; }
 
 }  // namespace
 

@@ -9,8 +9,8 @@ namespace termrail::bitext {
 namespace {
 
 constexpr double least_meetings = 2.0;
-constexpr double faithful = 0.3;     // Dice coefficient from which two words are partners
-constexpr double pair_trust = 0.99;    // what was learned from the same alignment is believed less
+constexpr double faithful = 0.3;      // Dice coefficient from which two words are partners
+constexpr double pair_trust = 0.99;   // what was learned from the same alignment is believed less
 constexpr double common_share = 0.7;  // words in more of the pieces tell little
 
 using Postings = std::vector<std::vector<std::uint32_t>>;
@@ -30,8 +30,7 @@ public:
     Partners(const Postings& target, const std::vector<PieceFeatures>& target_pieces,
              const std::vector<std::vector<std::uint32_t>>& matches)
         : target_{target}, pieces_{target_pieces}, matches_{matches}, meetings_(target.size())
-    {
-    }
+    {}
 
     struct Partner {
         std::uint32_t word = 0;
@@ -48,7 +47,8 @@ public:
                     if (meetings_[word]++ == 0) touched_.push_back(word);
         Partner best;
         for (std::uint32_t const word : touched_) {
-            double const dice = 2.0 * meetings_[word] / static_cast<double>(source_pieces.size() + target_[word].size());
+            double const dice =
+                2.0 * meetings_[word] / static_cast<double>(source_pieces.size() + target_[word].size());
             if (dice > best.dice || (dice == best.dice && word < best.word)) best = {word, meetings_[word], dice};
             meetings_[word] = 0;
         }
@@ -91,7 +91,9 @@ void learn_word_pairs(Features& features, std::span<const std::pair<std::uint32_
     double const target_count = static_cast<double>(features.target.size()) + 0.4;
     for (std::uint32_t word = 0; word < features.words; ++word) {
         std::size_t const often = source[word].size();
-        if (static_cast<double>(often) < least_meetings || static_cast<double>(often) > common_share * source_count || !target[word].empty()) continue;
+        if (static_cast<double>(often) < least_meetings || static_cast<double>(often) > common_share * source_count ||
+            !target[word].empty())
+            continue;
         Partners::Partner const partner = partners.best(source[word]);
         if (partner.meetings < least_meetings || partner.dice < faithful || !source[partner.word].empty()) continue;
         double const source_share = (static_cast<double>(often) + 0.1) / source_count;

@@ -8,8 +8,7 @@ class Matching {
 public:
     Matching(std::size_t demands, const std::vector<std::vector<std::size_t>>& edges)
         : edges_(edges), offer_of_(demands, unassigned), came_from_(demands, unassigned), seen_(demands, 0)
-    {
-    }
+    {}
 
     // The sets of offers that can be used together form a matroid, so taking them greedily, best first, and
     // never giving one up again is optimal. Breadth first, because a path may be as long as the segment.

@@ -55,9 +55,8 @@ void note_fallback(const Lexicon& lexicon, const Recognizer& terms, const Langua
 bool has_usable(const Lexicon& lexicon, const LexiconConcept& entry, const Recognizer& terms)
 {
     const auto all = lexicon.terms().subspan(entry.first_term, entry.term_count);
-    return std::any_of(all.begin(), all.end(), [&](const LexiconTerm& term) {
-        return term.usable() && terms.takes(term.language_index);
-    });
+    return std::any_of(all.begin(), all.end(),
+                       [&](const LexiconTerm& term) { return term.usable() && terms.takes(term.language_index); });
 }
 
 void count(const Document& document, CheckResult& result)

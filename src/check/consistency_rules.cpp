@@ -43,10 +43,7 @@ std::string rendering_key(const Document& document, std::string_view text)
     return key;
 }
 
-std::string times(std::size_t count)
-{
-    return count == 1 ? std::string("once") : std::to_string(count) + " times";
-}
+std::string times(std::size_t count) { return count == 1 ? std::string("once") : std::to_string(count) + " times"; }
 
 std::string answer_text(const Document& document, const Answer& answer)
 {
@@ -69,11 +66,11 @@ void compare_renderings(const Document& document, const std::map<std::string, Re
     for (const auto& [key, rendering] : renderings) {
         if (key == leading->first) continue;
         const Answer& here = rendering.answers.front();
-        Finding finding = document.finding(
-            "term-inconsistent", here.segment, *here.judgement,
-            quoted(covered(document.source_text(here.segment), here.judgement->source)) + " is rendered " +
-                answer_text(document, here) + " " + times(rendering.answers.size()) + ", and " +
-                answer_text(document, first) + " " + times(leading->second.answers.size()));
+        Finding finding =
+            document.finding("term-inconsistent", here.segment, *here.judgement,
+                             quoted(covered(document.source_text(here.segment), here.judgement->source)) +
+                                 " is rendered " + answer_text(document, here) + " " + times(rendering.answers.size()) +
+                                 ", and " + answer_text(document, first) + " " + times(leading->second.answers.size()));
         finding.related.push_back({.segment = first.segment,
                                    .is_source = false,
                                    .spot = document.target_spot(first.segment, *first.judgement->target),
@@ -88,7 +85,10 @@ Finding segment_finding(const Document& document, std::size_t segment, std::size
     const auto whole = [&](std::size_t at, bool is_source) {
         const SegmentText& side = is_source ? document.bitext.segments[at].source : document.bitext.segments[at].target;
         const LineIndex& lines = is_source ? document.source_lines : document.target_lines;
-        return Spot{.begin = 0, .end = side.text.size(), .place = lines.place(side.file_offset(0)), .term = {},
+        return Spot{.begin = 0,
+                    .end = side.text.size(),
+                    .place = lines.place(side.file_offset(0)),
+                    .term = {},
                     .level = MatchLevel::exact};
     };
     Finding finding;
@@ -115,11 +115,10 @@ void compare_segments(const Document& document, bool same_is_source, std::vector
         const auto [known, is_new] = first.try_emplace(*same, at, *other);
         if (is_new || known->second.second == *other) continue;
         const std::string where = "segment " + document.bitext.segments[known->second.first].id;
-        out.push_back(segment_finding(
-            document, at, known->second.first,
-            same_is_source ? find_rule("segment-inconsistent")->severity : Severity::note,
-            same_is_source ? "the same source is translated differently in " + where
-                           : "the same translation stands for another source in " + where));
+        out.push_back(segment_finding(document, at, known->second.first,
+                                      same_is_source ? find_rule("segment-inconsistent")->severity : Severity::note,
+                                      same_is_source ? "the same source is translated differently in " + where
+                                                     : "the same translation stands for another source in " + where));
     }
 }
 
@@ -133,9 +132,8 @@ void check_term_consistency(const Document& document, std::vector<Finding>& out)
         for (const Judgement& judgement : document.segments[segment].judgements) {
             if (judgement.verdict != Verdict::ok) continue;
             const LexiconTerm& term = document.lexicon.terms()[judgement.target->term];
-            Rendering& rendering =
-                by_concept[{judgement.source.concept_index, is_short_form(term.type)}][rendering_key(
-                    document, covered(document.target_text(segment), *judgement.target))];
+            Rendering& rendering = by_concept[{judgement.source.concept_index, is_short_form(term.type)}][rendering_key(
+                document, covered(document.target_text(segment), *judgement.target))];
             rendering.answers.push_back({segment, &judgement});
             rendering.preferred |= term.status == Status::preferred && judgement.target->level != MatchLevel::variant;
         }

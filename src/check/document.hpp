@@ -6,13 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include <termrail/bitext/segment.hpp>
 #include <termrail/check/finding.hpp>
 #include <termrail/check/verdict.hpp>
-#include <termrail/text/inflection.hpp>
-#include <termrail/text/offsets.hpp>
-#include <termrail/bitext/segment.hpp>
 #include <termrail/match/lexicon.hpp>
 #include <termrail/match/recognizer.hpp>
+#include <termrail/text/inflection.hpp>
+#include <termrail/text/offsets.hpp>
 
 namespace termrail {
 
@@ -62,10 +62,10 @@ struct Document {
 [[nodiscard]] std::string covered(std::string_view text, const Match& match);
 
 // The rules, each adding to @p out.
-void check_segment_rules(const Document& document, std::vector<Finding>& out);      ///< rules on single answers
-void check_unasked_deprecated(const Document& document, std::vector<Finding>& out); ///< term-forbidden, no source
-void check_term_consistency(const Document& document, std::vector<Finding>& out);   ///< term-inconsistent
-void check_segment_consistency(const Document& document, std::vector<Finding>& out); ///< segment-inconsistent
+void check_segment_rules(const Document& document, std::vector<Finding>& out);        ///< rules on single answers
+void check_unasked_deprecated(const Document& document, std::vector<Finding>& out);   ///< term-forbidden, no source
+void check_term_consistency(const Document& document, std::vector<Finding>& out);     ///< term-inconsistent
+void check_segment_consistency(const Document& document, std::vector<Finding>& out);  ///< segment-inconsistent
 
 }  // namespace termrail
 

@@ -34,8 +34,8 @@ constexpr std::array all_rules{
          "inflection and no variant spelling.",
          "中歐班列 -> the railway link", "中歐班列 -> the China-Europe Railway Express"},
     Rule{"term-spacing", note, "a term was found only through lost spaces or glosses",
-         "A space is lost at the edge of a term, or a pronunciation gloss stands inside it.",
-         "issued aJoint Statement", "issued a Joint Statement"},
+         "A space is lost at the edge of a term, or a pronunciation gloss stands inside it.", "issued aJoint Statement",
+         "issued a Joint Statement"},
     Rule{"term-spelling", note, "the right term in a variant spelling",
          "The target has the term in another script, or with another joint between its words (hyphen, slash, space, "
          "nothing) than the termbase.",
@@ -56,7 +56,8 @@ std::span<const Rule> rules() noexcept { return all_rules; }
 
 const Rule* find_rule(std::string_view id) noexcept
 {
-    const auto found = std::find_if(all_rules.begin(), all_rules.end(), [&](const Rule& rule) { return rule.id == id; });
+    const auto found =
+        std::find_if(all_rules.begin(), all_rules.end(), [&](const Rule& rule) { return rule.id == id; });
     return found == all_rules.end() ? nullptr : &*found;
 }
 

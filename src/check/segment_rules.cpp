@@ -19,8 +19,7 @@ std::string status_word(const Lexicon& lexicon, const Match& match)
     return std::string(status_name(lexicon.terms()[match.term].status));
 }
 
-void judge_answer(const Document& document, std::size_t segment, const Judgement& judgement,
-                  std::vector<Finding>& out)
+void judge_answer(const Document& document, std::size_t segment, const Judgement& judgement, std::vector<Finding>& out)
 {
     const std::string asked = quoted(covered(document.source_text(segment), judgement.source));
     const auto add = [&](std::string_view rule, std::string message) {
@@ -64,10 +63,10 @@ void check_segment_rules(const Document& document, std::vector<Finding>& out)
             if (document.defined(entry)) {
                 judge_answer(document, segment, judgement, out);
             } else if (told.insert(entry).second) {
-                out.push_back(document.finding(
-                    "term-undefined", segment, judgement,
-                    "the entry of " + quoted(covered(document.source_text(segment), judgement.source)) +
-                        " has no term in " + document.target_language.tag()));
+                out.push_back(document.finding("term-undefined", segment, judgement,
+                                               "the entry of " +
+                                                   quoted(covered(document.source_text(segment), judgement.source)) +
+                                                   " has no term in " + document.target_language.tag()));
             }
         }
     }
@@ -84,9 +83,10 @@ void check_unasked_deprecated(const Document& document, std::vector<Finding>& ou
                 return same_place(other, match) && other.level <= match.level &&
                        document.lexicon.terms()[other.term].usable();
             });
-            const bool answers = std::any_of(judged.judgements.begin(), judged.judgements.end(), [&](const Judgement& j) {
-                return j.target && !j.kept_source && j.target->begin < match.end && match.begin < j.target->end;
-            });
+            const bool answers =
+                std::any_of(judged.judgements.begin(), judged.judgements.end(), [&](const Judgement& j) {
+                    return j.target && !j.kept_source && j.target->begin < match.end && match.begin < j.target->end;
+                });
             if (also_usable || answers) continue;
             Finding finding;
             finding.rule = "term-forbidden";

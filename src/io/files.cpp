@@ -13,10 +13,7 @@ namespace termrail {
 
 namespace {
 
-Error failure(Errc code, const std::string& what, const std::string& path)
-{
-    return {code, what, path, {}};
-}
+Error failure(Errc code, const std::string& what, const std::string& path) { return {code, what, path, {}}; }
 
 std::string reason(int number)
 {
@@ -60,7 +57,8 @@ bool write_all(int descriptor, std::string_view bytes)
 
 Result<std::string> read_all(int descriptor, std::size_t expected, const std::string& path, const Limits& limits)
 {
-    const Error large = failure(Errc::too_large, "larger than the limit of " + std::to_string(limits.bytes) + " bytes", path);
+    const Error large =
+        failure(Errc::too_large, "larger than the limit of " + std::to_string(limits.bytes) + " bytes", path);
     if (expected > limits.bytes) return large;
     std::string bytes;
     std::size_t size = 0;
@@ -94,7 +92,8 @@ Result<Done> replace_file(const std::string& target, const std::string& path, st
     std::string temporary;
     int number = -1;
     for (int attempt = 0; attempt < 100 && number < 0; ++attempt) {
-        temporary = directory + "/." + base.substr(0, 100) + "." + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".tmp";
+        temporary = directory + "/." + base.substr(0, 100) + "." + std::to_string(::getpid()) + "-" +
+                    std::to_string(attempt) + ".tmp";
         number = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (number < 0 && errno != EEXIST) break;
     }
@@ -156,7 +155,8 @@ Result<Done> write_file(const std::string& path, std::string_view bytes)
     }
     struct stat info {};
     if (::stat(target.c_str(), &info) == 0) {
-        if (S_ISDIR(info.st_mode)) return failure(Errc::cannot_write, "a directory, not a file; name a file in it", path);
+        if (S_ISDIR(info.st_mode))
+            return failure(Errc::cannot_write, "a directory, not a file; name a file in it", path);
         if (!S_ISREG(info.st_mode)) {  // a pipe or a device cannot be replaced
             const Descriptor file(::open(target.c_str(), O_WRONLY | O_CLOEXEC));
             if (file.get() >= 0 && write_all(file.get(), bytes)) return Done{};

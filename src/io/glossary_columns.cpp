@@ -39,10 +39,15 @@ struct Alias {
     std::string_view name;
 };
 
-constexpr Alias aliases[] = {{"subjectfield", "subject field"}, {"subject", "subject field"}, {"domain", "subject field"},
-                             {"pos", "part of speech"},         {"partofspeech", "part of speech"},
-                             {"termtype", "term type"},         {"type", "term type"},
-                             {"notes", "note"},                 {"comment", "note"},
+constexpr Alias aliases[] = {{"subjectfield", "subject field"},
+                             {"subject", "subject field"},
+                             {"domain", "subject field"},
+                             {"pos", "part of speech"},
+                             {"partofspeech", "part of speech"},
+                             {"termtype", "term type"},
+                             {"type", "term type"},
+                             {"notes", "note"},
+                             {"comment", "note"},
                              {"definitions", "definition"}};
 
 // Words of three letters that head columns more often than they name languages.
@@ -87,10 +92,7 @@ bool settle_field(Column& column, std::string_view name)
 
 }  // namespace
 
-std::span<const TableField> table_fields() noexcept
-{
-    return fields;
-}
+std::span<const TableField> table_fields() noexcept { return fields; }
 
 std::vector<Column> read_header(const std::vector<std::string>& titles)
 {

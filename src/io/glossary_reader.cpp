@@ -31,7 +31,8 @@ public:
         for (std::size_t i = 0; i < columns_.size() && i < record.cells.size(); ++i) {
             if (columns_[i].kind == ColumnKind::free && !columns_[i].title.empty()) {
                 remark(Severity::note, "table/unknown-column",
-                       "the column \"" + columns_[i].title + "\" is not understood; its cells become notes", record.cells[i]);
+                       "the column \"" + columns_[i].title + "\" is not understood; its cells become notes",
+                       record.cells[i]);
             }
         }
     }
@@ -48,7 +49,8 @@ public:
         const auto known = id.empty() ? concepts_.end() : concepts_.find(id);
         const bool has_term = !value(record, ColumnKind::term).empty();
         if (!has_term && known == concepts_.end()) {
-            remark(Severity::warning, "table/row-without-term", "the row holds no term and was skipped", record.cells.front());
+            remark(Severity::warning, "table/row-without-term", "the row holds no term and was skipped",
+                   record.cells.front());
             return;
         }
         std::vector<Concept>& concepts = read_.termbase.concepts;
@@ -119,7 +121,8 @@ private:
                 if (column.field->level == Level::term) {
                     if (term == terms.end()) {
                         remark(Severity::warning, "table/data-without-term",
-                               "the cell of \"" + column.title + "\" has no term in its row and was not read", record.cells[i]);
+                               "the cell of \"" + column.title + "\" has no term in its row and was not read",
+                               record.cells[i]);
                         if (section.terms.empty() && section.items.empty()) entry.sections.pop_back();
                         continue;
                     }
@@ -174,7 +177,8 @@ private:
 
 }  // namespace io
 
-Result<TableDocument> read_glossary_table(std::string_view bytes, const std::optional<Dialect>& dialect, const Limits& limits)
+Result<TableDocument> read_glossary_table(std::string_view bytes, const std::optional<Dialect>& dialect,
+                                          const Limits& limits)
 {
     if (bytes.size() > limits.bytes) {
         return Error{Errc::too_large, "the table is larger than " + std::to_string(limits.bytes) + " bytes", "", {}};
@@ -188,7 +192,8 @@ Result<TableDocument> read_glossary_table(std::string_view bytes, const std::opt
         error.where.offset += decoded->bom_size;
         return error;
     }
-    if (records->empty()) return Error{Errc::bad_table, "the table is empty; " + std::string(io::needed), "", {1, 1, 0}};
+    if (records->empty())
+        return Error{Errc::bad_table, "the table is empty; " + std::string(io::needed), "", {1, 1, 0}};
     std::vector<std::string> titles;
     for (const Cell& cell : records->front().cells) titles.push_back(cell.text);
     std::vector<io::Column> columns = io::read_header(titles);

@@ -134,7 +134,8 @@ private:
             next = 2;
         }
         add(first, source, level, values, language);
-        items(Items(item.members.begin() + static_cast<std::ptrdiff_t>(next), item.members.end()), level, values, language);
+        items(Items(item.members.begin() + static_cast<std::ptrdiff_t>(next), item.members.end()), level, values,
+              language);
     }
 
     static const TableField* field_of(const Item& item, Level level)
@@ -223,10 +224,12 @@ private:
             for (std::size_t number = 0; number < languages_.size(); ++number) {
                 const auto found = entry.sections.find(number);
                 const SectionRows* section = found == entry.sections.end() ? nullptr : &found->second;
-                const TermRow* term = section != nullptr && row < section->terms.size() ? &section->terms[row] : nullptr;
+                const TermRow* term =
+                    section != nullptr && row < section->terms.size() ? &section->terms[row] : nullptr;
                 add_cell(cells, term != nullptr ? term->text : "");
                 columns(Level::term, languages_[number], put(term != nullptr ? &term->values : nullptr));
-                columns(Level::language, languages_[number], put(section != nullptr && row == 0 ? &section->values : nullptr));
+                columns(Level::language, languages_[number],
+                        put(section != nullptr && row == 0 ? &section->values : nullptr));
             }
             bytes_ += write_record(cells, dialect_);
         }

@@ -9,10 +9,7 @@ namespace termrail::io {
 
 namespace {
 
-bool is_term_note(const Item& item)
-{
-    return item.element == "termNote" || item.element == "termNoteGrp";
-}
+bool is_term_note(const Item& item) { return item.element == "termNote" || item.element == "termNoteGrp"; }
 
 Term make_term(const Term& term, Items& language_items, BasicContext& context)
 {
@@ -34,7 +31,8 @@ Term make_term(const Term& term, Items& language_items, BasicContext& context)
 // A section without terms cannot be written: what it says moves to the entry, in its language.
 void lift_section(const LanguageSection& section, Concept& entry, BasicContext& context)
 {
-    context.lose("langSec", section.language, "a language section without terms was left out, its data moved to the entry");
+    context.lose("langSec", section.language,
+                 "a language section without terms was left out, its data moved to the entry");
     Items items = section.items;
     for (Item& item : items) {
         if (item.language.empty()) item.language = section.language;

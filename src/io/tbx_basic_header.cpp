@@ -148,7 +148,8 @@ public:
     {
         std::string text = text_of(node.children);
         if (text.empty()) {
-            for (const Attribute& one : node.attributes) text += (text.empty() ? "" : ", ") + one.name + " " + one.value;
+            for (const Attribute& one : node.attributes)
+                text += (text.empty() ? "" : ", ") + one.name + " " + one.value;
         }
         Markup fact;
         fact.text = node.name + ": " + text;
@@ -198,7 +199,8 @@ void add_reference_parts(const Markup& node, std::vector<Markup>& made, Builder&
         } else if (child.name == "note" && node.name == "itemGrp") {
             made.push_back(builder.running(child, "note"));
         } else {
-            context.lose(child.name.empty() ? "text" : child.name, plain_text({child}), "not allowed in the back matter; left out");
+            context.lose(child.name.empty() ? "text" : child.name, plain_text({child}),
+                         "not allowed in the back matter; left out");
         }
     }
 }

@@ -134,8 +134,9 @@ void settle_ids(Termbase& termbase, BasicContext& context)
         for (std::size_t& n = tried[base]; !used.insert(name).second;) name = base + "-" + std::to_string(++n + 1);
         settled.emplace(original, name);
         id = name;
-        if (!made_up) {
-            context.lose("id", original, original.empty() ? "had no id; made " + name : "no XML name or not unique; became " + name);
+        // An id where there was none takes nothing away.
+        if (!made_up && !original.empty()) {
+            context.lose("id", original, "no XML name or not unique; became " + name);
         }
     });
     context.concept_id.clear();

@@ -111,8 +111,8 @@ private:
     void close_code(const Markup& node, std::vector<Markup>& made)
     {
         const std::string start = attribute_of(node, node.name == "ept" ? "i" : "startRef");
-        const auto open = std::find_if(opened_.rbegin(), opened_.rend(),
-                                       [&](const Opened& one) { return one.key == start; });
+        const auto open =
+            std::find_if(opened_.rbegin(), opened_.rend(), [&](const Opened& one) { return one.key == start; });
         const bool beside = std::any_of(made.begin(), made.end(), [](const Markup& m) { return m.name == "sc"; });
         if (open == opened_.rend() || !beside) return lose(node, "an end code without its start was left out");
         if (node.name == "ept") lose(node, "became ec without its content");

@@ -69,7 +69,8 @@ bool group_holds(std::string_view group, std::string_view element)
 
 class Mapper {
 public:
-    Mapper(Level level, MappedItems& mapped, BasicContext& context) : level_(level), mapped_(mapped), context_(context) {}
+    Mapper(Level level, MappedItems& mapped, BasicContext& context) : level_(level), mapped_(mapped), context_(context)
+    {}
 
     void map(const Item& item)
     {
@@ -165,7 +166,8 @@ private:
             made.attributes.clear();
             made.target.clear();
             common(item, made);
-            if (!item.target.empty()) context_.lose("note target", item.target, "no place for this attribute; it was left out");
+            if (!item.target.empty())
+                context_.lose("note target", item.target, "no place for this attribute; it was left out");
             make_text(made.value, made.content, Running::note, context_);
             return made;
         }
@@ -247,12 +249,14 @@ private:
                 members.push_back(std::move(*one));
             }
         }
-        const auto first = std::find_if(members.begin(), members.end(), [&](const Item& m) { return m.element == main; });
+        const auto first =
+            std::find_if(members.begin(), members.end(), [&](const Item& m) { return m.element == main; });
         const bool whole = first != members.end();
         if (whole) std::rotate(members.begin(), first, std::next(first));
         Items outside;
         for (std::size_t i = 0; i < members.size(); ++i) {
-            const bool direct = find_category(members[i].category) != nullptr && find_category(members[i].category)->group == "-";
+            const bool direct =
+                find_category(members[i].category) != nullptr && find_category(members[i].category)->group == "-";
             if (whole && (i == 0 || (group_holds(item.element, members[i].element) && !direct))) {
                 made.members.push_back(std::move(members[i]));
             } else {
@@ -268,7 +272,8 @@ private:
     void leave_group(Item item)
     {
         if (item.element == "date" || item.element == "transacNote" || item.element == "transac") {
-            if (std::optional<Item> made = note(item, "stood in no transaction; became a note")) item = std::move(*made);
+            if (std::optional<Item> made = note(item, "stood in no transaction; became a note"))
+                item = std::move(*made);
         }
         mapped_.here.push_back(std::move(item));
     }

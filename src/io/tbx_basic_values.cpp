@@ -15,14 +15,22 @@ struct Synonym {
 };
 
 constexpr Synonym synonyms[] = {
-    {"partOfSpeech", "propernoun", "noun"},        {"partOfSpeech", "n", "noun"},
-    {"partOfSpeech", "v", "verb"},                 {"partOfSpeech", "adj", "adjective"},
-    {"partOfSpeech", "adv", "adverb"},             {"partOfSpeech", "substantive", "noun"},
-    {"grammaticalGender", "othergender", "other"}, {"grammaticalGender", "m", "masculine"},
-    {"grammaticalGender", "f", "feminine"},        {"grammaticalGender", "n", "neuter"},
-    {"termType", "initialism", "abbreviation"},    {"termType", "fullname", "fullForm"},
-    {"termType", "abbreviatedform", "abbreviation"}, {"termType", "shortname", "shortForm"},
-    {"transactionType", "creation", "origination"}, {"transactionType", "input", "origination"},
+    {"partOfSpeech", "propernoun", "noun"},
+    {"partOfSpeech", "n", "noun"},
+    {"partOfSpeech", "v", "verb"},
+    {"partOfSpeech", "adj", "adjective"},
+    {"partOfSpeech", "adv", "adverb"},
+    {"partOfSpeech", "substantive", "noun"},
+    {"grammaticalGender", "othergender", "other"},
+    {"grammaticalGender", "m", "masculine"},
+    {"grammaticalGender", "f", "feminine"},
+    {"grammaticalGender", "n", "neuter"},
+    {"termType", "initialism", "abbreviation"},
+    {"termType", "fullname", "fullForm"},
+    {"termType", "abbreviatedform", "abbreviation"},
+    {"termType", "shortname", "shortForm"},
+    {"transactionType", "creation", "origination"},
+    {"transactionType", "input", "origination"},
     {"transactionType", "proposal", "origination"},
 };
 

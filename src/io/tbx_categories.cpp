@@ -41,10 +41,7 @@ constexpr Category table[] = {
 
 }  // namespace
 
-std::span<const Category> categories() noexcept
-{
-    return table;
-}
+std::span<const Category> categories() noexcept { return table; }
 
 const Category* find_category(std::string_view name) noexcept
 {

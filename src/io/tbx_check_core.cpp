@@ -16,10 +16,7 @@ namespace termrail::io {
 
 namespace {
 
-std::string tag(pugi::xml_node node)
-{
-    return "<" + std::string(node.name()) + ">";
-}
+std::string tag(pugi::xml_node node) { return "<" + std::string(node.name()) + ">"; }
 
 std::string listed(const std::vector<std::string_view>& names)
 {
@@ -59,16 +56,17 @@ bool is_xml_date(std::string_view text)
 class CoreCheck {
 public:
     explicit CoreCheck(const CheckContext& context)
-        : context_(context), grammar_(core_grammar(context.kind.generation)),
+        : context_(context),
+          grammar_(core_grammar(context.kind.generation)),
           v3_(context.kind.generation == Generation::v3)
-    {
-    }
+    {}
 
     void run()
     {
         const pugi::xml_node root = context_.document.root();
         if (!context_.kind.root_expected) {
-            context_.report(Severity::error, "core/root", "the root is " + tag(root) + "; it must be " + (v3_ ? "<tbx>" : "<martif>"), root);
+            context_.report(Severity::error, "core/root",
+                            "the root is " + tag(root) + "; it must be " + (v3_ ? "<tbx>" : "<martif>"), root);
         }
         if (!context_.kind.namespace_expected) {
             context_.report(Severity::error, "core/namespace",
@@ -77,13 +75,15 @@ public:
                             root);
         }
         if (v3_ && root.attribute("type") && !context_.kind.dialect.starts_with("TBX-")) {
-            context_.report(Severity::error, "core/type", "type must be a dialect name such as TBX-Basic", root, "type");
+            context_.report(Severity::error, "core/type", "type must be a dialect name such as TBX-Basic", root,
+                            "type");
         }
         element(root);
         for (const Reference& reference : references_) {
             if (ids_.count(reference.target) == 0) {
                 context_.report(Severity::error, "core/dangling-reference",
-                                "no element has the id \"" + reference.target + "\"", reference.node, reference.attribute);
+                                "no element has the id \"" + reference.target + "\"", reference.node,
+                                reference.attribute);
             }
         }
     }
@@ -104,7 +104,8 @@ private:
         attributes(node, rule->second);
         content(node, rule->second);
         if (rule->second.date && !is_xml_date(text_of(inline_content(node)))) {
-            context_.report(Severity::error, "core/date", "a date must look like 2024-05-31 or 2024-05-31T12:00:00Z", node);
+            context_.report(Severity::error, "core/date", "a date must look like 2024-05-31 or 2024-05-31T12:00:00Z",
+                            node);
         }
         if (v3_ && (local_name(node) == "sc" || local_name(node) == "ec")) code_pair(node);
         for (const pugi::xml_node child : node.children()) {
@@ -117,7 +118,10 @@ private:
         for (const AttributeRule& one : rule.attributes) {
             if (!one.required || node.attribute(std::string(one.name).c_str())) continue;
             std::string hint = one.name == "xml:lang" && node.attribute("lang") ? "; lang needs the prefix xml" : "";
-            context_.report(Severity::error, one.name == "id" ? "core/missing-id" : one.name == "xml:lang" ? "core/missing-language" : "core/missing-attribute",
+            context_.report(Severity::error,
+                            one.name == "id"         ? "core/missing-id"
+                            : one.name == "xml:lang" ? "core/missing-language"
+                                                     : "core/missing-attribute",
                             tag(node) + " needs the attribute " + std::string(one.name) + hint, node);
         }
         for (const pugi::xml_attribute one : node.attributes()) {
@@ -142,7 +146,8 @@ private:
             references_.push_back({std::string(value), node, rule.name});
         } else if (rule.type == ValueType::language && v3_ && !is_xml_language(value)) {
             context_.report(value.empty() ? Severity::error : Severity::warning, "core/language",
-                            "\"" + std::string(value) + "\" is no language tag; write one such as zh-Hant", node, rule.name);
+                            "\"" + std::string(value) + "\" is no language tag; write one such as zh-Hant", node,
+                            rule.name);
         } else if (rule.type == ValueType::choice) {
             std::string_view rest = rule.choices;
             while (!rest.empty()) {
@@ -151,9 +156,12 @@ private:
                 rest.remove_prefix(std::min(rest.size(), one.size() + 1));
             }
             std::string choices(rule.choices);
-            for (std::size_t at = 0; (at = choices.find(',', at)) != std::string::npos; at += 2) choices.replace(at, 1, ", ");
-            context_.report(Severity::error, "core/attribute-value",
-                            "the attribute " + std::string(rule.name) + " of " + tag(node) + " must be one of " + choices, node, rule.name);
+            for (std::size_t at = 0; (at = choices.find(',', at)) != std::string::npos; at += 2)
+                choices.replace(at, 1, ", ");
+            context_.report(
+                Severity::error, "core/attribute-value",
+                "the attribute " + std::string(rule.name) + " of " + tag(node) + " must be one of " + choices, node,
+                rule.name);
         }
     }
 
@@ -162,8 +170,10 @@ private:
         std::string name(value);
         if (!v3_) std::replace(name.begin(), name.end(), ':', '_');  // a DTD allows colons
         if (!is_ncname(name)) {
-            context_.report(Severity::error, "core/id-form",
-                            "the id \"" + std::string(value) + "\" is no XML name; it must begin with a letter and hold no spaces", node, "id");
+            context_.report(
+                Severity::error, "core/id-form",
+                "the id \"" + std::string(value) + "\" is no XML name; it must begin with a letter and hold no spaces",
+                node, "id");
         }
         const auto [first, added] = ids_.emplace(std::string(value), node);
         if (added) return;
@@ -183,7 +193,8 @@ private:
         for (const pugi::xml_node child : node.children()) {
             if (is_text(child)) {
                 if (!rule.text && !trim(child.value()).empty()) {
-                    context_.report(Severity::error, "core/unexpected-text", "text is not allowed in " + tag(node), child);
+                    context_.report(Severity::error, "core/unexpected-text", "text is not allowed in " + tag(node),
+                                    child);
                 }
                 continue;
             }
@@ -218,7 +229,8 @@ private:
         for (; step < particles.size(); ++step, count = 0) {
             if (particles[step].required && count == 0 && !missed[step]) {
                 context_.report(Severity::error, "core/missing-element",
-                                tag(node) + " is not complete; " + listed(particles[step].names) + " is expected", node);
+                                tag(node) + " is not complete; " + listed(particles[step].names) + " is expected",
+                                node);
                 return;
             }
         }
@@ -276,13 +288,16 @@ private:
         }
         const std::string_view isolated = attribute(node, "isolated");
         if (paired && isolated == "yes") {
-            context_.report(Severity::error, "core/inline-pair", tag(node) + " has its partner beside it; isolated must be no", node, "isolated");
+            context_.report(Severity::error, "core/inline-pair",
+                            tag(node) + " has its partner beside it; isolated must be no", node, "isolated");
         }
         if (!paired && isolated == "no") {
-            context_.report(Severity::error, "core/inline-pair", tag(node) + " has no partner beside it; isolated must be yes", node, "isolated");
+            context_.report(Severity::error, "core/inline-pair",
+                            tag(node) + " has no partner beside it; isolated must be yes", node, "isolated");
         }
         if (!start && paired && !node.attribute("startRef")) {
-            context_.report(Severity::error, "core/inline-pair", tag(node) + " needs startRef, the id of its <sc>", node);
+            context_.report(Severity::error, "core/inline-pair", tag(node) + " needs startRef, the id of its <sc>",
+                            node);
         }
         if (!start && !paired && attribute(node, "id").empty()) {
             context_.report(Severity::error, "core/inline-pair", tag(node) + " without a start needs an id", node);
@@ -298,9 +313,6 @@ private:
 
 }  // namespace
 
-void check_core(const CheckContext& context)
-{
-    CoreCheck(context).run();
-}
+void check_core(const CheckContext& context) { CoreCheck(context).run(); }
 
 }  // namespace termrail::io

@@ -12,8 +12,8 @@ namespace {
 
 bool is_meta_element(std::string_view name)
 {
-    for (const std::string_view one : {"admin", "adminNote", "descrip", "descripNote", "ref", "termNote", "transac",
-                                       "transacNote", "xref"}) {
+    for (const std::string_view one :
+         {"admin", "adminNote", "descrip", "descripNote", "ref", "termNote", "transac", "transacNote", "xref"}) {
         if (one == name) return true;
     }
     return false;
@@ -21,13 +21,11 @@ bool is_meta_element(std::string_view name)
 
 bool is_web_address(std::string_view target)
 {
-    return (target.starts_with("http://") && target.size() > 7) || (target.starts_with("https://") && target.size() > 8);
+    return (target.starts_with("http://") && target.size() > 7) ||
+           (target.starts_with("https://") && target.size() > 8);
 }
 
-std::string quoted(std::string_view value)
-{
-    return "\"" + std::string(value) + "\"";
-}
+std::string quoted(std::string_view value) { return "\"" + std::string(value) + "\""; }
 
 class DialectCheck {
 public:
@@ -48,7 +46,8 @@ public:
             for (const std::string_view known : {"TBX-Core", "TBX-Min", "TBX-Basic", "TBX-Linguist"}) {
                 if (same_ignoring_case(known, dialect)) {
                     context_.report(Severity::error, "dialect/name",
-                                    "letter case counts in the name of a dialect; write " + std::string(known), root, "type");
+                                    "letter case counts in the name of a dialect; write " + std::string(known), root,
+                                    "type");
                 }
             }
             return;  // a private dialect: its categories are its own
@@ -110,8 +109,10 @@ private:
         const Category* category = known(name, node, "type");
         if (category == nullptr) return;
         if (category->element != local_name(node)) {
-            context_.report(worst_, "dialect/wrong-element",
-                            "the category " + std::string(name) + " belongs into <" + std::string(category->element) + ">", node, "type");
+            context_.report(
+                worst_, "dialect/wrong-element",
+                "the category " + std::string(name) + " belongs into <" + std::string(category->element) + ">", node,
+                "type");
             return;
         }
         common(node, *category);
@@ -125,7 +126,9 @@ private:
         const std::string_view name = local_name(node);
         if (!dct_) {
             context_.report(worst_, "dialect/dct-in-dca",
-                            "<" + std::string(node.name()) + "> is DCT, but the file says style=\"dca\"; write the category as type", node);
+                            "<" + std::string(node.name()) +
+                                "> is DCT, but the file says style=\"dca\"; write the category as type",
+                            node);
             return;
         }
         Module module{};
@@ -144,15 +147,19 @@ private:
         }
         for (const pugi::xml_attribute one : node.attributes()) {
             const std::string_view key = one.name();
-            const bool takes_target = category->element == "ref" || category->element == "xref" || category->element == "transacNote";
+            const bool takes_target =
+                category->element == "ref" || category->element == "xref" || category->element == "transacNote";
             if (is_namespace_declaration(key) || (key == "target" && takes_target)) continue;
             context_.report(worst_, "dialect/attribute",
-                            "<" + std::string(node.name()) + "> cannot have the attribute " + std::string(key), node, key);
+                            "<" + std::string(node.name()) + "> cannot have the attribute " + std::string(key), node,
+                            key);
         }
         for (const pugi::xml_node child : node.children()) {
             if (is_element(child)) {
-                context_.report(worst_, "dialect/inline",
-                                "a category element holds text only; <" + std::string(child.name()) + "> is not allowed in it", child);
+                context_.report(
+                    worst_, "dialect/inline",
+                    "a category element holds text only; <" + std::string(child.name()) + "> is not allowed in it",
+                    child);
             }
         }
         common(node, *category);
@@ -170,8 +177,10 @@ private:
                                 (same_as_status ? "; administrativeStatus is expected" : ""),
                             node, attribute_name);
         } else {
-            context_.report(worst_, "dialect/not-in-dialect",
-                            "the category " + std::string(name) + " belongs to another dialect than " + context_.kind.dialect, node, attribute_name);
+            context_.report(
+                worst_, "dialect/not-in-dialect",
+                "the category " + std::string(name) + " belongs to another dialect than " + context_.kind.dialect, node,
+                attribute_name);
         }
         return nullptr;
     }
@@ -188,24 +197,31 @@ private:
         const Level level = role == Role::entry ? Level::entry : role == Role::section ? Level::language : Level::term;
         const bool v2 = context_.kind.generation == Generation::v2;
         if (!allows_level(category, level) && !(v2 && category.element == "admin")) {
-            context_.report(worst_, "dialect/level",
-                            "the category " + std::string(category.name) + " is only allowed in " + level_names(category), node);
+            context_.report(
+                worst_, "dialect/level",
+                "the category " + std::string(category.name) + " is only allowed in " + level_names(category), node);
         } else if (!v2 && category.group == "-" && !group.empty()) {
-            context_.report(worst_, "dialect/level",
-                            "the category " + std::string(category.name) + " must not stand in <" + std::string(group) + ">", node);
+            context_.report(
+                worst_, "dialect/level",
+                "the category " + std::string(category.name) + " must not stand in <" + std::string(group) + ">", node);
         } else if (!category.group.empty() && category.group != "-" && group != category.group) {
             context_.report(worst_, "dialect/level",
-                            "the category " + std::string(category.name) + " is only allowed in <" + std::string(category.group) + ">", node);
+                            "the category " + std::string(category.name) + " is only allowed in <" +
+                                std::string(category.group) + ">",
+                            node);
         }
         if (category.values.empty() || (v2 && category.name == "termLocation")) return;
         const std::string value = text_of(inline_content(node));
         if (v2 && category.name == "partOfSpeech" && value == "properNoun") return;
         if (!allows_value(category, value)) {
             context_.report(worst_, "dialect/value",
-                            quoted(value) + " is no value of " + std::string(category.name) + "; expected one of " + std::string(category.values), node);
+                            quoted(value) + " is no value of " + std::string(category.name) + "; expected one of " +
+                                std::string(category.values),
+                            node);
         } else if (!dct_ && std::string_view(node.child_value()) != value && !node.first_child().next_sibling()) {
-            context_.report(Severity::warning, "dialect/value-space",
-                            "white space round the value of " + std::string(category.name) + "; published rules refuse it", node);
+            context_.report(
+                Severity::warning, "dialect/value-space",
+                "white space round the value of " + std::string(category.name) + "; published rules refuse it", node);
         }
     }
 
@@ -214,14 +230,16 @@ private:
         const pugi::xml_attribute given = node.attribute("target");
         if (!given) {
             if (category.needs_target || category.name == "crossReference") {
-                context_.report(worst_, "dialect/target", "the category " + std::string(category.name) + " needs a target", node);
+                context_.report(worst_, "dialect/target",
+                                "the category " + std::string(category.name) + " needs a target", node);
             }
             return;
         }
         const std::string_view value = given.value();
         if (is_web_address(value) || ids_.count(std::string(value)) != 0) return;
         context_.report(worst_, "dialect/target",
-                        "the target " + quoted(value) + " is neither an http address nor an id in the file", node, "target");
+                        "the target " + quoted(value) + " is neither an http address nor an id in the file", node,
+                        "target");
     }
 
     const CheckContext& context_;
@@ -233,9 +251,6 @@ private:
 
 }  // namespace
 
-void check_dialect(const CheckContext& context)
-{
-    DialectCheck(context).run();
-}
+void check_dialect(const CheckContext& context) { DialectCheck(context).run(); }
 
 }  // namespace termrail::io

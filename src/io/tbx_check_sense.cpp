@@ -33,7 +33,8 @@ public:
             const auto [first, added] = languages.emplace(tag.empty() ? section.language : tag, section.where.line);
             if (!added) {
                 warn("sense/repeated-language",
-                     "the language " + section.language + " already has a section at line " + std::to_string(first->second),
+                     "the language " + section.language + " already has a section at line " +
+                         std::to_string(first->second),
                      section.where);
             }
             items(section.items);
@@ -70,13 +71,15 @@ private:
             const auto [first, added] = seen.emplace(term.text, term.where.line);
             if (!added) {
                 warn("sense/duplicate-term",
-                     "the term \"" + term.text + "\" already stands in this language at line " + std::to_string(first->second),
+                     "the term \"" + term.text + "\" already stands in this language at line " +
+                         std::to_string(first->second),
                      term.where);
             }
             if (term.status() == Status::preferred) {
                 if (preferred != nullptr) {
                     warn("sense/two-preferred",
-                         "\"" + term.text + "\" and \"" + preferred->text + "\" are both preferred; one of them must be admitted",
+                         "\"" + term.text + "\" and \"" + preferred->text +
+                             "\" are both preferred; one of them must be admitted",
                          term.where);
                 }
                 preferred = &term;
@@ -87,7 +90,8 @@ private:
                 static constexpr char digits[] = "0123456789ABCDEF";
                 std::string name = "U+";
                 for (const unsigned shift : {12U, 8U, 4U, 0U}) name += digits[c >> shift & 0xFU];
-                warn("sense/invisible-character", "the term \"" + term.text + "\" holds the invisible character " + name, term.where);
+                warn("sense/invisible-character",
+                     "the term \"" + term.text + "\" holds the invisible character " + name, term.where);
                 break;
             }
         }

@@ -61,12 +61,24 @@ Role role_of(pugi::xml_node element)
         Role role;
     };
     static constexpr Row rows[] = {
-        {"term", Role::term},           {"termSec", Role::term_section}, {"tig", Role::term_section},
-        {"ntig", Role::term_section},   {"termGroup", Role::term_section}, {"termGrp", Role::term_group},
-        {"langSec", Role::section},     {"langSet", Role::section},      {"langGroup", Role::section},
-        {"conceptEntry", Role::entry},  {"termEntry", Role::entry},      {"entry", Role::entry},
-        {"tbxHeader", Role::header},    {"martifHeader", Role::header},  {"header", Role::header},
-        {"text", Role::text},           {"body", Role::body},            {"back", Role::back},
+        {"term", Role::term},
+        {"termSec", Role::term_section},
+        {"tig", Role::term_section},
+        {"ntig", Role::term_section},
+        {"termGroup", Role::term_section},
+        {"termGrp", Role::term_group},
+        {"langSec", Role::section},
+        {"langSet", Role::section},
+        {"langGroup", Role::section},
+        {"conceptEntry", Role::entry},
+        {"termEntry", Role::entry},
+        {"entry", Role::entry},
+        {"tbxHeader", Role::header},
+        {"martifHeader", Role::header},
+        {"header", Role::header},
+        {"text", Role::text},
+        {"body", Role::body},
+        {"back", Role::back},
     };
     const std::string_view name = local_name(element);
     for (const Row& row : rows) {

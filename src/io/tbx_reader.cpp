@@ -28,8 +28,7 @@ class Reader {
 public:
     Reader(const XmlDocument& document, const TbxKind& kind, const Limits& limits)
         : kind_(kind), limits_(limits), context_{document, kind.generation, read_.diagnostics, {}}
-    {
-    }
+    {}
 
     Result<TbxDocument> run()
     {
@@ -37,7 +36,9 @@ public:
         Termbase& termbase = read_.termbase;
         termbase.dialect = kind_.dialect;
         termbase.style = kind_.generation == Generation::v3 ? kind_.style : "";
-        termbase.version = kind_.generation == Generation::v2 ? "2" : kind_.generation == Generation::v3 ? "3" : "min-2013";
+        termbase.version = kind_.generation == Generation::v2   ? "2"
+                           : kind_.generation == Generation::v3 ? "3"
+                                                                : "min-2013";
         termbase.language = read_language(context_, root);
         remark_root(root);
         container(root);
@@ -102,10 +103,10 @@ private:
 
     void unexpected(pugi::xml_node node, pugi::xml_node parent)
     {
-        context_.remark(Severity::warning, "core/unexpected-element",
-                        "<" + std::string(node.name()) + "> has no place in <" + std::string(parent.name()) +
-                            "> and was not read",
-                        context_.document.place(node));
+        context_.remark(
+            Severity::warning, "core/unexpected-element",
+            "<" + std::string(node.name()) + "> has no place in <" + std::string(parent.name()) + "> and was not read",
+            context_.document.place(node));
     }
 
     void stray_text(pugi::xml_node node, pugi::xml_node parent)
@@ -191,7 +192,8 @@ private:
             return;
         }
         context_.remark(Severity::warning, "core/missing-term",
-                        "<" + std::string(node.name()) + "> holds no term; its data went to the language section", made.where);
+                        "<" + std::string(node.name()) + "> holds no term; its data went to the language section",
+                        made.where);
         std::move(made.items.begin(), made.items.end(), std::back_inserter(section.items));
     }
 

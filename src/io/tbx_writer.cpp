@@ -18,7 +18,8 @@ void write_item(XmlOut& out, const Item& item)
         out.close(item.element);
         return;
     }
-    XmlOut::Attributes attributes{{"type", item.category}, {"id", item.id}, {"xml:lang", item.language}, {"target", item.target}};
+    XmlOut::Attributes attributes{
+        {"type", item.category}, {"id", item.id}, {"xml:lang", item.language}, {"target", item.target}};
     for (const Attribute& one : item.attributes) attributes.push_back(one);
     out.line(item.element, attributes, item.value, item.content);
 }
@@ -49,7 +50,9 @@ Written write_tbx(const Termbase& termbase)
     const Termbase basic = io::make_basic(termbase, written.losses);
     written.bytes = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     XmlOut out(written.bytes);
-    out.open("tbx", {{"type", "TBX-Basic"}, {"style", "dca"}, {"xml:lang", basic.language},
+    out.open("tbx", {{"type", "TBX-Basic"},
+                     {"style", "dca"},
+                     {"xml:lang", basic.language},
                      {"xmlns", "urn:iso:std:iso:30042:ed-2"}});
     out.open("tbxHeader");
     for (const Markup& node : basic.header) out.markup(node);

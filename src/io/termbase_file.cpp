@@ -33,8 +33,11 @@ std::optional<TermbaseFormat> termbase_format(std::string_view name) noexcept
         std::string_view ending;
         TermbaseFormat format;
     };
-    static constexpr Row rows[] = {{"tbx", TermbaseFormat::tbx}, {"xml", TermbaseFormat::tbx}, {"csv", TermbaseFormat::csv},
-                                   {"tsv", TermbaseFormat::tsv}, {"tab", TermbaseFormat::tsv}};
+    static constexpr Row rows[] = {{"tbx", TermbaseFormat::tbx},
+                                   {"xml", TermbaseFormat::tbx},
+                                   {"csv", TermbaseFormat::csv},
+                                   {"tsv", TermbaseFormat::tsv},
+                                   {"tab", TermbaseFormat::tsv}};
     const std::size_t slash = name.find_last_of('/');
     if (slash != std::string_view::npos) name.remove_prefix(slash + 1);
     const std::size_t dot = name.find_last_of('.');
@@ -49,17 +52,19 @@ std::optional<TermbaseFormat> termbase_format(std::string_view name) noexcept
     return std::nullopt;
 }
 
-Result<LoadedTermbase> load_termbase(const std::string& path, std::optional<TermbaseFormat> format, const Limits& limits)
+Result<LoadedTermbase> load_termbase(const std::string& path, std::optional<TermbaseFormat> format,
+                                     const Limits& limits)
 {
-    if (!format) {
-        const bool named = path.find_first_of("./") != std::string::npos;
-        if (named) format = termbase_format(path);
-    }
-    if (!format) {
-        return Error{Errc::unsupported, "the name does not say the format; it must end in .tbx, .xml, .csv, .tsv or .tab", path, {}};
-    }
-    Result<std::string> bytes = read_file(path, limits);
+    Result<std::string> bytes = read_file(path, limits);  // first: that a file is missing matters more than its name
     if (!bytes) return bytes.error();
+    const bool named = path.find_first_of("./") != std::string::npos;
+    if (!format && named) format = termbase_format(path);
+    if (!format) {
+        return Error{Errc::unsupported,
+                     "the name does not say the format; it must end in .tbx, .xml, .csv, .tsv or .tab",
+                     path,
+                     {}};
+    }
     if (only_space(*bytes)) {
         const Errc code = *format == TermbaseFormat::tbx ? Errc::bad_xml : Errc::bad_table;
         return Error{code, "the file is empty", path, {1, 1, 0}};

@@ -154,13 +154,13 @@ Result<XmlDocument> XmlDocument::parse(std::string_view bytes, const Limits& lim
     }
     impl->root_offset = outline->root_offset;
     const std::string_view body = impl->parsed().substr(impl->root_offset);
-    const unsigned flags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute | pugi::parse_eol |
-                           pugi::parse_ws_pcdata;
-    const pugi::xml_parse_result parsed =
-        impl->tree.load_buffer(body.data(), body.size(), flags, pugi::encoding_utf8);
+    const unsigned flags =
+        pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute | pugi::parse_eol | pugi::parse_ws_pcdata;
+    const pugi::xml_parse_result parsed = impl->tree.load_buffer(body.data(), body.size(), flags, pugi::encoding_utf8);
     if (!parsed) {
-        return Error{Errc::bad_xml, std::string("the file cannot be parsed: ") + parsed.description(), "",
-                     impl->place(impl->root_offset + static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)))};
+        return Error{
+            Errc::bad_xml, std::string("the file cannot be parsed: ") + parsed.description(), "",
+            impl->place(impl->root_offset + static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)))};
     }
     return XmlDocument(std::move(impl));
 }
@@ -170,10 +170,7 @@ XmlDocument::XmlDocument(XmlDocument&&) noexcept = default;
 XmlDocument& XmlDocument::operator=(XmlDocument&&) noexcept = default;
 XmlDocument::~XmlDocument() = default;
 
-pugi::xml_node XmlDocument::root() const
-{
-    return impl_->tree.document_element();
-}
+pugi::xml_node XmlDocument::root() const { return impl_->tree.document_element(); }
 
 Place XmlDocument::place(pugi::xml_node node) const
 {
@@ -206,9 +203,6 @@ Place XmlDocument::place(pugi::xml_node element, std::string_view attribute_name
     return place(element);
 }
 
-const std::vector<std::string>& XmlDocument::external_entities() const
-{
-    return impl_->external;
-}
+const std::vector<std::string>& XmlDocument::external_entities() const { return impl_->external; }
 
 }  // namespace termrail::io

@@ -31,7 +31,8 @@ public:
     ~XmlDocument();
 
     [[nodiscard]] pugi::xml_node root() const;
-    /// Place of the `<` of an element or the first byte of a text that is no white space. Cheap when asked in document order.
+    /// Place of the `<` of an element or the first byte of a text that is no white space. Cheap when asked in document
+    /// order.
     [[nodiscard]] Place place(pugi::xml_node node) const;
     /// Place of the name of an attribute of @p element.
     [[nodiscard]] Place place(pugi::xml_node element, std::string_view attribute) const;

@@ -21,10 +21,8 @@ constexpr std::size_t max_attributes = 256;
 
 class Checker {
 public:
-    Checker(std::string_view text, const Limits& limits)
-        : text_(text), depth_limit_(std::min(limits.depth, max_depth))
-    {
-    }
+    Checker(std::string_view text, const Limits& limits) : text_(text), depth_limit_(std::min(limits.depth, max_depth))
+    {}
 
     std::optional<Error> run()
     {
@@ -181,7 +179,8 @@ private:
                            ? true
                            : fail(begin, "the XML declaration needs a version");
             }
-            return fail(begin, "the XML declaration must stand at the very start of the file; remove what stands before it");
+            return fail(begin,
+                        "the XML declaration must stand at the very start of the file; remove what stands before it");
         }
         return skip_until("?>", "a processing instruction", 0);
     }
@@ -248,7 +247,8 @@ private:
                 return fail(made.offset, "the attribute " + std::string(made.name) + " stands twice in this tag");
             }
         }
-        if (attributes.size() >= max_attributes) return fail(made.offset, "too many attributes in one tag", Errc::too_large);
+        if (attributes.size() >= max_attributes)
+            return fail(made.offset, "too many attributes in one tag", Errc::too_large);
         attributes.push_back(made);
         return true;
     }
@@ -263,8 +263,8 @@ private:
         for (auto binding = bindings_.rbegin(); binding != bindings_.rend(); ++binding) {
             if (binding->prefix == prefix) return uri = binding->uri, true;
         }
-        return fail(offset, "the prefix " + std::string(prefix) + " is not bound to a namespace; add xmlns:" +
-                                std::string(prefix) + "=\"…\"");
+        return fail(offset, "the prefix " + std::string(prefix) +
+                                " is not bound to a namespace; add xmlns:" + std::string(prefix) + "=\"…\"");
     }
 
     bool start_tag()
@@ -274,7 +274,8 @@ private:
         element.name = name();
         element.bindings = bindings_.size();
         if (element.name.empty()) {
-            return at_end() ? fail_at_end("a tag") : fail(element.offset, "< must be written &lt; where it begins no tag");
+            return at_end() ? fail_at_end("a tag")
+                            : fail(element.offset, "< must be written &lt; where it begins no tag");
         }
         std::vector<Attribute>& attributes = attributes_;
         attributes.clear();
@@ -289,7 +290,8 @@ private:
                 break;
             }
             if (looking_at("/") && at_ + 1 == text_.size()) return at_ = text_.size(), fail_at_end("a tag");
-            if (before == at_) return fail(at_, "white space, > or /> is expected in the tag <" + std::string(element.name) + ">");
+            if (before == at_)
+                return fail(at_, "white space, > or /> is expected in the tag <" + std::string(element.name) + ">");
             if (!attribute(attributes)) return false;
         }
         at_ += empty ? 2 : 1;
@@ -303,7 +305,8 @@ private:
         if (!bound(element.name, element.offset, uri)) return false;
         if (!attribute_names_differ(attributes)) return false;
         if (open_.size() + 1 > depth_limit_) {
-            return fail(element.offset, "elements are nested deeper than " + std::to_string(depth_limit_), Errc::too_large);
+            return fail(element.offset, "elements are nested deeper than " + std::to_string(depth_limit_),
+                        Errc::too_large);
         }
         if (empty) {
             bindings_.resize(element.bindings);
@@ -326,7 +329,8 @@ private:
                 std::string_view other_uri;
                 if (!bound(other, attributes[k].offset, other_uri)) return false;
                 if (uri == other_uri && one.substr(one.find(':')) == other.substr(other.find(':'))) {
-                    return fail(attributes[i].offset, "the attribute " + std::string(one) + " stands twice in this tag");
+                    return fail(attributes[i].offset,
+                                "the attribute " + std::string(one) + " stands twice in this tag");
                 }
             }
         }

@@ -22,8 +22,8 @@ struct EntityUse {
 
 /// What a well-formed text looks like from outside.
 struct XmlOutline {
-    std::size_t root_offset = 0;    ///< of the root's `<`
-    std::string_view subset;        ///< the internal DTD subset, view into the text
+    std::size_t root_offset = 0;  ///< of the root's `<`
+    std::string_view subset;      ///< the internal DTD subset, view into the text
     std::vector<EntityUse> entity_uses;
 };
 

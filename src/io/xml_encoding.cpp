@@ -42,10 +42,7 @@ bool is_utf16_name(const std::string& name)
     return name == "utf-16" || name == "utf-16le" || name == "utf-16be" || name == "ucs-2" || name == "iso-10646-ucs-2";
 }
 
-bool is_utf8_name(const std::string& name)
-{
-    return name == "utf-8" || name == "utf8";
-}
+bool is_utf8_name(const std::string& name) { return name == "utf-8" || name == "utf8"; }
 
 Error contradiction(const Declared& declared, std::string_view actual)
 {

@@ -24,8 +24,8 @@ std::uint32_t next_code_point(std::string_view text, std::size_t& at) noexcept
         const std::uint32_t c = (lead & 0x0FU) << 12 | (byte(at + 1) & 0x3FU) << 6 | (byte(at + 2) & 0x3FU);
         return at += 3, c;
     }
-    const std::uint32_t c = (lead & 0x07U) << 18 | (byte(at + 1) & 0x3FU) << 12 | (byte(at + 2) & 0x3FU) << 6 |
-                            (byte(at + 3) & 0x3FU);
+    const std::uint32_t c =
+        (lead & 0x07U) << 18 | (byte(at + 1) & 0x3FU) << 12 | (byte(at + 2) & 0x3FU) << 6 | (byte(at + 3) & 0x3FU);
     return at += 4, c;
 }
 

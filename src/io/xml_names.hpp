@@ -28,10 +28,7 @@ void append_code_point(std::string& text, std::uint32_t code_point);
 /// An XML name without colon, as ids must be.
 [[nodiscard]] bool is_ncname(std::string_view text) noexcept;
 
-[[nodiscard]] constexpr bool is_xml_space(char c) noexcept
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
+[[nodiscard]] constexpr bool is_xml_space(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 /// Without white space at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text) noexcept;

@@ -75,25 +75,13 @@ std::string_view namespace_of(pugi::xml_node element)
     return {};
 }
 
-std::string_view attribute(pugi::xml_node element, const char* name)
-{
-    return element.attribute(name).value();
-}
+std::string_view attribute(pugi::xml_node element, const char* name) { return element.attribute(name).value(); }
 
-bool is_element(pugi::xml_node node)
-{
-    return node.type() == pugi::node_element;
-}
+bool is_element(pugi::xml_node node) { return node.type() == pugi::node_element; }
 
-bool is_text(pugi::xml_node node)
-{
-    return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
-}
+bool is_text(pugi::xml_node node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
 
-bool is_namespace_declaration(std::string_view name)
-{
-    return name == "xmlns" || name.starts_with("xmlns:");
-}
+bool is_namespace_declaration(std::string_view name) { return name == "xmlns" || name.starts_with("xmlns:"); }
 
 std::vector<Markup> inline_content(pugi::xml_node element)
 {

@@ -97,7 +97,8 @@ void XmlOut::line(std::string_view name, const Attributes& attributes, std::stri
 void XmlOut::markup(const Markup& node)
 {
     static constexpr std::string_view running_names[] = {"p", "note", "item", "title"};
-    const bool is_running = std::find(std::begin(running_names), std::end(running_names), node.name) != std::end(running_names);
+    const bool is_running =
+        std::find(std::begin(running_names), std::end(running_names), node.name) != std::end(running_names);
     if (is_running || node.children.empty()) return line(node.name, node.attributes, "", node.children);
     open(node.name, node.attributes);
     for (const Markup& child : node.children) {

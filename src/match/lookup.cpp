@@ -49,9 +49,8 @@ Lookup::Lookup(const Lexicon& lexicon) : impl_(std::make_unique<Impl>())
             impl_->rows.push_back({std::move(*key), term});
         }
     }
-    std::sort(impl_->rows.begin(), impl_->rows.end(), [](const Row& a, const Row& b) {
-        return std::tie(a.key, a.term) < std::tie(b.key, b.term);
-    });
+    std::sort(impl_->rows.begin(), impl_->rows.end(),
+              [](const Row& a, const Row& b) { return std::tie(a.key, a.term) < std::tie(b.key, b.term); });
 }
 
 Lookup::~Lookup() = default;
@@ -77,7 +76,8 @@ std::vector<LookupHit> Lookup::find_prefix(std::string_view text) const
     if (!key || key->empty()) return hits;
     std::vector<std::pair<std::size_t, std::uint32_t>> found;  // length of the key, term
     auto row = std::lower_bound(impl_->rows.begin(), impl_->rows.end(), std::string_view{*key}, by_key);
-    for (; row != impl_->rows.end() && row->key.starts_with(*key); ++row) found.emplace_back(row->key.size(), row->term);
+    for (; row != impl_->rows.end() && row->key.starts_with(*key); ++row)
+        found.emplace_back(row->key.size(), row->term);
     std::sort(found.begin(), found.end());
     for (const auto& [length, term] : found) {
         const std::string_view spelled = impl_->lexicon.terms()[term].text;

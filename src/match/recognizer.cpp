@@ -140,9 +140,7 @@ void Recognizer::Impl::find(std::string_view text, Scratch& scratch, std::vector
     scratch.maker.make(scratch.units, scratch.keys);
     for (std::size_t first = 0; first < scratch.keys.size(); ++first) find_from(first, text, scratch, out);
 
-    const auto rank = [](const Match& match) {
-        return std::tuple(match.begin, ~match.end, match.level, match.term);
-    };
+    const auto rank = [](const Match& match) { return std::tuple(match.begin, ~match.end, match.level, match.term); };
     std::sort(out.begin(), out.end(), [&](const Match& a, const Match& b) { return rank(a) < rank(b); });
     const auto same = [](const Match& a, const Match& b) {
         return a.begin == b.begin && a.end == b.end && a.term == b.term;
@@ -151,8 +149,12 @@ void Recognizer::Impl::find(std::string_view text, Scratch& scratch, std::vector
 }
 
 Recognizer::Recognizer(const Lexicon& lexicon, const Language& language)
-    : impl_(new Impl{.lexicon = lexicon, .language = language, .inflection = Inflection(language), .languages = {},
-                     .forms = {}, .index = {}})
+    : impl_(new Impl{.lexicon = lexicon,
+                     .language = language,
+                     .inflection = Inflection(language),
+                     .languages = {},
+                     .forms = {},
+                     .index = {}})
 {
     impl_->choose_languages();
     Scratch scratch(impl_->inflection);

@@ -41,7 +41,8 @@ Spelling spell(std::string_view text, const Units& units, std::span<const KeyUni
     const std::size_t begin = keys[first].unit;
     const std::size_t end = keys[last].unit;
     out.raw = text.substr(units.units[begin].begin, units.units[end].end - units.units[begin].begin);
-    out.glue_at_edge = units.units[begin].after_glue || (end + 1 < units.units.size() && units.units[end + 1].after_glue);
+    out.glue_at_edge =
+        units.units[begin].after_glue || (end + 1 < units.units.size() && units.units[end + 1].after_glue);
     for (std::size_t at = begin; at <= end; ++at) {
         const Unit& unit = units.units[at];
         if (at > begin) {
@@ -85,8 +86,8 @@ std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spe
 bool edges_free(const Units& units, std::size_t first, std::size_t last, const Inflection& inflection)
 {
     const std::vector<Unit>& all = units.units;
-    const bool before = first >= 1 && is_apostrophe(units, first - 1) && !all[first].after_space &&
-                        all[first].kind == UnitKind::word;
+    const bool before =
+        first >= 1 && is_apostrophe(units, first - 1) && !all[first].after_space && all[first].kind == UnitKind::word;
     const bool after = last + 1 < all.size() && is_apostrophe(units, last + 1) && !all[last + 1].after_space &&
                        all[last].kind == UnitKind::word;
     if (before && after) return true;  // 'quoted'

@@ -6,8 +6,8 @@ namespace termrail {
 bool Item::operator==(const Item& other) const
 {
     return element == other.element && category == other.category && value == other.value &&
-           language == other.language && target == other.target && id == other.id &&
-           attributes == other.attributes && content == other.content && members == other.members;
+           language == other.language && target == other.target && id == other.id && attributes == other.attributes &&
+           content == other.content && members == other.members;
 }
 
 const Item* find_item(const Items& items, std::string_view category) noexcept

@@ -11,12 +11,12 @@ struct Word {
 };
 
 constexpr Word words[] = {
-    {"preferred", Status::preferred},     {"approved", Status::preferred},      {"recommended", Status::preferred},
-    {"admitted", Status::admitted},       {"accepted", Status::admitted},       {"allowed", Status::admitted},
-    {"permitted", Status::admitted},      {"deprecated", Status::deprecated},   {"notrecommended", Status::deprecated},
-    {"forbidden", Status::deprecated},    {"donotuse", Status::deprecated},     {"prohibited", Status::deprecated},
-    {"rejected", Status::deprecated},     {"banned", Status::deprecated},       {"nottobeused", Status::deprecated},
-    {"superseded", Status::superseded},   {"obsolete", Status::superseded},
+    {"preferred", Status::preferred},   {"approved", Status::preferred},    {"recommended", Status::preferred},
+    {"admitted", Status::admitted},     {"accepted", Status::admitted},     {"allowed", Status::admitted},
+    {"permitted", Status::admitted},    {"deprecated", Status::deprecated}, {"notrecommended", Status::deprecated},
+    {"forbidden", Status::deprecated},  {"donotuse", Status::deprecated},   {"prohibited", Status::deprecated},
+    {"rejected", Status::deprecated},   {"banned", Status::deprecated},     {"nottobeused", Status::deprecated},
+    {"superseded", Status::superseded}, {"obsolete", Status::superseded},
 };
 
 bool take_end(std::string& word, std::string_view end)

@@ -12,10 +12,7 @@ namespace {
 constexpr std::string_view status_categories[] = {"administrativeStatus", "normativeAuthorization", "usageStatus",
                                                   "status"};
 
-char lower(char c) noexcept
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool same_ignoring_case(std::string_view a, std::string_view b) noexcept
 {
@@ -35,10 +32,7 @@ std::string_view value_of(const Items& items, std::string_view category) noexcep
     return item != nullptr ? std::string_view(item->value) : std::string_view();
 }
 
-bool is_term_note(const Item& item) noexcept
-{
-    return item.element == "termNote" || item.element == "termNoteGrp";
-}
+bool is_term_note(const Item& item) noexcept { return item.element == "termNote" || item.element == "termNoteGrp"; }
 
 }  // namespace
 
@@ -53,15 +47,9 @@ Status Term::status() const noexcept
     return Status::none;
 }
 
-std::string_view Term::part_of_speech() const noexcept
-{
-    return value_of(items, "partOfSpeech");
-}
+std::string_view Term::part_of_speech() const noexcept { return value_of(items, "partOfSpeech"); }
 
-std::string_view Term::term_type() const noexcept
-{
-    return value_of(items, "termType");
-}
+std::string_view Term::term_type() const noexcept { return value_of(items, "termType"); }
 
 void Term::set_status(Status status)
 {
@@ -127,10 +115,7 @@ std::string_view Concept::definition() const noexcept
     return {};
 }
 
-std::string_view Concept::subject_field() const noexcept
-{
-    return value_of(items, "subjectField");
-}
+std::string_view Concept::subject_field() const noexcept { return value_of(items, "subjectField"); }
 
 LanguageSection& Concept::section(std::string_view language)
 {
@@ -156,8 +141,8 @@ const Concept* Termbase::find(std::string_view id) const noexcept
 
 bool Termbase::operator==(const Termbase& other) const
 {
-    return dialect == other.dialect && style == other.style && version == other.version &&
-           language == other.language && header == other.header && concepts == other.concepts && back == other.back;
+    return dialect == other.dialect && style == other.style && version == other.version && language == other.language &&
+           header == other.header && concepts == other.concepts && back == other.back;
 }
 
 }  // namespace termrail

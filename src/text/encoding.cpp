@@ -55,10 +55,8 @@ Result<Decoded> decode_utf8(std::string_view text, std::size_t bom_size)
     if (const auto bad = first_bad_utf8(text)) {
         const Place where = LineIndex{text}.place(*bad);
         return Error{Errc::bad_utf8,
-                     "byte " + hex(static_cast<unsigned char>(text[*bad])) + " at line " + std::to_string(where.line) +
-                         ", column " + std::to_string(where.column) + " (offset " +
-                         std::to_string(where.offset + bom_size) +
-                         ") is not UTF-8; convert the file or name its encoding",
+                     "byte " + hex(static_cast<unsigned char>(text[*bad])) + " at offset " +
+                         std::to_string(where.offset + bom_size) + " is not UTF-8; save the file as UTF-8",
                      "", shifted(where, bom_size)};
     }
     return Decoded{std::string{text}, "UTF-8", bom_size};

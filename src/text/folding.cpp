@@ -33,10 +33,7 @@ void append_piece(std::string& out, std::string_view piece, bool turkic)
 
 }  // namespace
 
-bool is_turkic(const Language& language) noexcept
-{
-    return language.language() == "tr" || language.language() == "az";
-}
+bool is_turkic(const Language& language) noexcept { return language.language() == "tr" || language.language() == "az"; }
 
 void append_folded_by_icu(std::string& out, std::string_view text, bool turkic)
 {

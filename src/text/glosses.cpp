@@ -99,11 +99,11 @@ Letter letter_of(char32_t c) noexcept
         char plain;
         std::u32string_view forms;
     };
-    for (const Toned& toned : {Toned{'a', U"āáǎà"}, Toned{'e', U"ēéěè"}, Toned{'i', U"īíǐì"}, Toned{'o', U"ōóǒò"},
-                               Toned{'u', U"ūúǔù"}, Toned{'v', U"ǖǘǚǜ"},
-                               // With a breve, as text without a caron at hand has it.
-                               Toned{'a', U"ă"}, Toned{'e', U"ĕ"}, Toned{'i', U"ĭ"}, Toned{'o', U"ŏ"},
-                               Toned{'u', U"ŭ"}}) {
+    for (const Toned& toned :
+         {Toned{'a', U"āáǎà"}, Toned{'e', U"ēéěè"}, Toned{'i', U"īíǐì"}, Toned{'o', U"ōóǒò"}, Toned{'u', U"ūúǔù"},
+          Toned{'v', U"ǖǘǚǜ"},
+          // With a breve, as text without a caron at hand has it.
+          Toned{'a', U"ă"}, Toned{'e', U"ĕ"}, Toned{'i', U"ĭ"}, Toned{'o', U"ŏ"}, Toned{'u', U"ŭ"}}) {
         if (toned.forms.find(c) != std::u32string_view::npos) return {toned.plain, true, false};
     }
     return {};

@@ -17,10 +17,7 @@
 
 namespace termrail::icu_door {
 
-inline icu::StringPiece piece(std::string_view text)
-{
-    return {text.data(), static_cast<std::int32_t>(text.size())};
-}
+inline icu::StringPiece piece(std::string_view text) { return {text.data(), static_cast<std::int32_t>(text.size())}; }
 
 /// @p text normalised by @p normalizer. @pre valid UTF-8 below 2 GiB
 inline std::string normalized(const icu::Normalizer2& normalizer, std::string_view text)

@@ -23,14 +23,15 @@ bool among(std::initializer_list<std::string_view> words, std::string_view word)
 bool is_elided(std::string_view language, std::string_view before) noexcept
 {
     if (language == "fr" || language == "oc") {
-        return among({"l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu",
-                      "presqu"},
-                     before);
+        return among(
+            {"l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu"},
+            before);
     }
     if (language == "ca") return among({"l", "d", "m", "n", "s", "t"}, before);
     if (language == "it") {
-        return among({"l", "un", "d", "c", "s", "m", "t", "v", "n", "gl", "all", "dall", "dell", "nell", "sull", "coll",
-                      "quell", "quest", "bell", "sant", "tutt", "nessun", "ciascun", "mezz", "anch", "com", "dov"},
+        return among({"l",    "un",   "d",    "c",      "s",       "m",    "t",    "v",     "n",
+                      "gl",   "all",  "dall", "dell",   "nell",    "sull", "coll", "quell", "quest",
+                      "bell", "sant", "tutt", "nessun", "ciascun", "mezz", "anch", "com",   "dov"},
                      before);
     }
     return false;
@@ -51,10 +52,7 @@ struct Inflection::Impl {
     bool active = false;
 };
 
-Inflection::Inflection(const Language& language)
-    : impl_(new Impl{language.language(), language.language() == "en"})
-{
-}
+Inflection::Inflection(const Language& language) : impl_(new Impl{language.language(), language.language() == "en"}) {}
 
 Inflection::~Inflection() = default;
 Inflection::Inflection(Inflection&&) noexcept = default;

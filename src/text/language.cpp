@@ -16,8 +16,8 @@ Error bad_tag(std::string_view tag)
 {
     std::string shown;
     for (const char c : tag.substr(0, 40)) shown += c >= ' ' && c < 0x7F ? c : '?';
-    return Error{Errc::bad_language, "'" + shown + "' is not a language tag; write one like 'en', 'pt-BR' or 'zh-Hant'",
-                 "", {}};
+    return Error{
+        Errc::bad_language, "'" + shown + "' is not a language tag; write one like 'en', 'pt-BR' or 'zh-Hant'", "", {}};
 }
 
 bool is_tag_character(char c) noexcept
@@ -43,8 +43,7 @@ Result<Language> Language::parse(std::string_view tag)
 {
     std::string wanted{tag};
     std::replace(wanted.begin(), wanted.end(), '_', '-');
-    if (wanted.empty() || wanted.size() > longest_tag ||
-        !std::all_of(wanted.begin(), wanted.end(), is_tag_character)) {
+    if (wanted.empty() || wanted.size() > longest_tag || !std::all_of(wanted.begin(), wanted.end(), is_tag_character)) {
         return bad_tag(tag);
     }
     std::array<char, 512> name{};

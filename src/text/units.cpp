@@ -19,10 +19,12 @@ using text::CodePoint;
 class Splitter {
 public:
     Splitter(std::string_view text, const Language& language, Units& out, const UnitOptions& options)
-        : text_(text), out_(out), options_(options), turkic_(text::is_turkic(language)),
+        : text_(text),
+          out_(out),
+          options_(options),
+          turkic_(text::is_turkic(language)),
           function_words_(language.language() == "en" || language.language() == "und")
-    {
-    }
+    {}
 
     void run()
     {

@@ -20,8 +20,8 @@ int main()
     const auto bad = checker->check("兩國元首", "two leaders");
 
     const auto again = termrail::read_tbx(termrail::write_tbx(termbase).bytes);
-    const bool well = good.findings.empty() && bad.findings.size() == 1 && again &&
-                      again->termbase.concepts == termbase.concepts;
+    const bool well =
+        good.findings.empty() && bad.findings.size() == 1 && again && again->termbase.concepts == termbase.concepts;
     std::printf("termrail %s: %s\n", std::string(termrail::version()).c_str(), well ? "ok" : "wrong");
     return well ? 0 : 1;
 }

@@ -45,8 +45,8 @@ struct AlignOptions {
 ///   termrail::align({{"二〇二一年"}, {"重慶"}}, {{"2021"}, {"Chongqing"}}, zh, en)  // {0}-{0}, {1}-{1}
 /// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::vector<Bead> align(std::span<const AlignPiece> source,
-                                                      std::span<const AlignPiece> target, const Language& source_language,
-                                                      const Language& target_language,
+                                                      std::span<const AlignPiece> target,
+                                                      const Language& source_language, const Language& target_language,
                                                       const AlignOptions& options = {});
 
 }  // namespace termrail

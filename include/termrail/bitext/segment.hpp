@@ -40,8 +40,8 @@ struct SegmentPair {
 
 /// A file that segments came from.
 struct BitextFile {
-    std::string path;          ///< as the caller named it
-    std::string text;          ///< decoded, UTF-8, without byte order mark; offsets refer to this
+    std::string path;  ///< as the caller named it
+    std::string text;  ///< decoded, UTF-8, without byte order mark; offsets refer to this
 };
 
 /// A line or a part of a line that found no counterpart.

@@ -28,11 +28,11 @@ enum class Verdict : std::uint8_t {
 
 /// One demand (a leftmost-longest source occurrence) and its answer.
 struct Judgement {
-    Match source;                      ///< the demand; of homographs the one that was answered
-    std::optional<Match> target;       ///< the answer; empty for missing
+    Match source;                 ///< the demand; of homographs the one that was answered
+    std::optional<Match> target;  ///< the answer; empty for missing
     Verdict verdict = Verdict::missing;
-    bool shared_answer = false;        ///< the answer serves another demand too: fewer answers than occurrences
-    bool kept_source = false;          ///< the source term itself stands in the target
+    bool shared_answer = false;  ///< the answer serves another demand too: fewer answers than occurrences
+    bool kept_source = false;    ///< the source term itself stands in the target
 };
 
 /// Judges by maximum matching: every demand gets an answer of its own concept where there is one, as many as

@@ -25,7 +25,7 @@ struct LexiconConcept {
 /// A term of a lexicon. Views live as long as the lexicon.
 struct LexiconTerm {
     std::string_view text;
-    std::string_view type;         ///< fullForm, acronym …; empty when not said
+    std::string_view type;  ///< fullForm, acronym …; empty when not said
     std::uint32_t concept_index = 0;
     std::uint16_t language_index = 0;
     Status status = Status::none;

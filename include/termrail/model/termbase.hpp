@@ -43,9 +43,9 @@ struct TERMRAIL_EXPORT Term {
     Items items;
     Place where;
 
-    [[nodiscard]] Status status() const noexcept;                      ///< administrativeStatus and its relatives
-    [[nodiscard]] std::string_view part_of_speech() const noexcept;    ///< empty when not said
-    [[nodiscard]] std::string_view term_type() const noexcept;         ///< fullForm, acronym …; empty when not said
+    [[nodiscard]] Status status() const noexcept;                    ///< administrativeStatus and its relatives
+    [[nodiscard]] std::string_view part_of_speech() const noexcept;  ///< empty when not said
+    [[nodiscard]] std::string_view term_type() const noexcept;       ///< fullForm, acronym …; empty when not said
     /// Sets administrativeStatus, or removes it for Status::none. @pre status is not other
     void set_status(Status status);
 
@@ -92,7 +92,7 @@ struct TERMRAIL_EXPORT Termbase {
     std::string language = "en";        ///< xml:lang of the root
     std::vector<Markup> header;         ///< children of the header, as they came
     std::vector<Concept> concepts;
-    std::vector<Markup> back;           ///< children of the back matter, as they came
+    std::vector<Markup> back;  ///< children of the back matter, as they came
 
     /// The concept with this id; nullptr when none. Linear.
     [[nodiscard]] const Concept* find(std::string_view id) const noexcept;

@@ -26,7 +26,7 @@ public:
     /// @endcode
     [[nodiscard]] static Result<Language> parse(std::string_view tag);
 
-    [[nodiscard]] const std::string& tag() const noexcept { return tag_; }          ///< "zh-Hant-TW"
+    [[nodiscard]] const std::string& tag() const noexcept { return tag_; }            ///< "zh-Hant-TW"
     [[nodiscard]] const std::string& language() const noexcept { return language_; }  ///< "zh"
     [[nodiscard]] const std::string& script() const noexcept { return script_; }      ///< "Hant", or empty
     [[nodiscard]] const std::string& region() const noexcept { return region_; }      ///< "TW", or empty
@@ -45,10 +45,10 @@ private:
 
 /// How well terms of one language serve a request for another; larger is worse.
 enum class LanguageFit : std::uint8_t {
-    same = 0,       ///< equal, or one of them only adds a region: en for en-US, zh-Hant for zh-TW
-    region = 1,     ///< same language and script, another region: en-GB for en-US
-    script = 2,     ///< same language, another script: zh-Hans for zh-Hant
-    none = 3,       ///< another language
+    same = 0,    ///< equal, or one of them only adds a region: en for en-US, zh-Hant for zh-TW
+    region = 1,  ///< same language and script, another region: en-GB for en-US
+    script = 2,  ///< same language, another script: zh-Hans for zh-Hant
+    none = 3,    ///< another language
 };
 
 /// How well terms in @p offered serve the language @p wanted. Symmetric.

@@ -144,8 +144,8 @@ Draft draft_of(char32_t c, const Variants& variants)
     if (fold.find(U' ') != std::u32string::npos) flags |= flag_has_space;
     const bool kept = folded == self;
     const bool varies = variant != folded;
-    return {kept, kept ? "" : folded, varies, varies ? variant : "", class_of(c, fold),
-            static_cast<std::uint16_t>(flags)};
+    return {
+        kept, kept ? "" : folded, varies, varies ? variant : "", class_of(c, fold), static_cast<std::uint16_t>(flags)};
 }
 
 class Tables {
@@ -169,7 +169,8 @@ public:
 
     void write(std::ostream& out) const
     {
-        out << "// Made by make_tables.cpp with ICU " U_ICU_VERSION "; not to be edited. Floor: text.\n"
+        out << "// Made by make_tables.cpp with ICU " U_ICU_VERSION
+               "; not to be edited. Floor: text.\n"
                "#include \"text/tables/char_table.hpp\"\n\nnamespace termrail::text {\n\n";
         out << "const std::uint16_t char_blocks[] = {";
         write_numbers(out, blocks_);

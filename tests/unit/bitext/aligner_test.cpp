@@ -97,8 +97,7 @@ TEST_CASE("align: blocks that changed places are found, when asked")
     std::rotate(chinese.begin() + 2, chinese.begin() + 4, chinese.begin() + 9);
     // English 2 and 3 stand at 7 and 8 now
     CHECK(align_en_zh(english, chinese) == "0-0 1-1 2-7 3-8 4-2 5-3 6-4 7-5 8-6 9-9 10-10 11-11");
-    CHECK(align_en_zh(english, chinese, {.crossing = false}) !=
-          "0-0 1-1 2-7 3-8 4-2 5-3 6-4 7-5 8-6 9-9 10-10 11-11");
+    CHECK(align_en_zh(english, chinese, {.crossing = false}) != "0-0 1-1 2-7 3-8 4-2 5-3 6-4 7-5 8-6 9-9 10-10 11-11");
     chinese = numbered(12, "第", "次列车早上从车站出发。");
     std::swap_ranges(chinese.begin(), chinese.begin() + 4, chinese.begin() + 8);
     std::vector<Bead> const beads = align(pieces(english), pieces(chinese), language("en"), language("zh-Hans"));

@@ -81,8 +81,8 @@ TEST_CASE("align: stays as good as it was on real pages")
             Beads gold;
             for (auto const& bead : page["gold"]) gold.emplace(bead[0].get<Indices>(), bead[1].get<Indices>());
             Beads got;
-            for (const Bead& bead : align(pieces(source), pieces(target), bitext_test::language("en"),
-                                          bitext_test::language("zh-Hans")))
+            for (const Bead& bead :
+                 align(pieces(source), pieces(target), bitext_test::language("en"), bitext_test::language("zh-Hans")))
                 got.emplace(bead.source, bead.target);
             pairs.add(got, gold, true);
             all.add(got, gold, false);

@@ -13,10 +13,7 @@
 
 namespace bitext_test {
 
-inline termrail::Language language(std::string_view tag)
-{
-    return termrail::Language::parse(tag).value();
-}
+inline termrail::Language language(std::string_view tag) { return termrail::Language::parse(tag).value(); }
 
 inline std::string read_file(const std::string& path)
 {
@@ -24,10 +21,7 @@ inline std::string read_file(const std::string& path)
     return {std::istreambuf_iterator<char>{in}, {}};
 }
 
-inline std::string article()
-{
-    return read_file(TERMRAIL_TEST_DIR "/data/article/article.txt");
-}
+inline std::string article() { return read_file(TERMRAIL_TEST_DIR "/data/article/article.txt"); }
 
 /// The first byte of a side that does not stand in the file where file_offset() says; npos when all do.
 /// Line feeds are left out: they join lines.
@@ -49,8 +43,9 @@ inline bool all_in_place(const termrail::Bitext& bitext)
         good = good && first_misplaced(pair.source, bitext.source_file().text) == std::string::npos &&
                first_misplaced(pair.target, bitext.target_file().text) == std::string::npos;
     for (const termrail::Unaligned& part : bitext.unaligned)
-        good = good && first_misplaced(part.text, (part.is_source ? bitext.source_file() : bitext.target_file()).text) ==
-                           std::string::npos;
+        good =
+            good && first_misplaced(part.text, (part.is_source ? bitext.source_file() : bitext.target_file()).text) ==
+                        std::string::npos;
     return good;
 }
 

@@ -28,7 +28,8 @@ std::vector<std::uint64_t> names(std::string_view piece, bool)
     };
     std::vector<std::uint64_t> result;
     std::uint64_t number = 0;
-    for (Name const name : {Name{"Belarus", "白俄羅斯"}, Name{"Railway Express", "中歐班列"}, Name{"Minsk", "明斯克"}}) {
+    for (Name const name :
+         {Name{"Belarus", "白俄羅斯"}, Name{"Railway Express", "中歐班列"}, Name{"Minsk", "明斯克"}}) {
         ++number;
         if (piece.find(name.english) != std::string_view::npos || piece.find(name.chinese) != std::string_view::npos)
             result.push_back(number);
@@ -40,8 +41,7 @@ std::vector<std::uint64_t> names(std::string_view piece, bool)
 
 TEST_CASE("read_interleaved: the example of its contract")
 {
-    auto const bitext =
-        read_interleaved({"a.txt", "Tea house\n茶館\n"}, {language("zh-Hant"), language("en")}).value();
+    auto const bitext = read_interleaved({"a.txt", "Tea house\n茶館\n"}, {language("zh-Hant"), language("en")}).value();
     REQUIRE(bitext.segments.size() == 1);
     CHECK(bitext.segments.front().target.text == "Tea house");
     CHECK(bitext.segments.front().id == "s1");
@@ -82,9 +82,10 @@ TEST_CASE("read_interleaved: the captions of the article are cut at the right by
         const char* english_end;
         const char* chinese_begin;
     };
-    for (Row const row : {Row{5, "on January 28th,2021", "2021年1月28日"}, Row{6, "Forum Held in 2019", "2019年,中國重慶市"},
-                          Row{18, "2018 Belarusian Cultural Festival", "2018年白俄羅斯文化節"},
-                          Row{19, "medical supplies to Belarus.", "2020年2月21日"}}) {
+    for (Row const row :
+         {Row{5, "on January 28th,2021", "2021年1月28日"}, Row{6, "Forum Held in 2019", "2019年,中國重慶市"},
+          Row{18, "2018 Belarusian Cultural Festival", "2018年白俄羅斯文化節"},
+          Row{19, "medical supplies to Belarus.", "2020年2月21日"}}) {
         CAPTURE(row.line);
         const SegmentPair* const pair = by_source_line(bitext, row.line);
         REQUIRE(pair != nullptr);
@@ -121,14 +122,16 @@ TEST_CASE("read_interleaved: refuses what it cannot do, and says why")
     few.entries = 2;
     Limits small;
     small.bytes = 3;
-    for (const Row& row : {Row{"en", "de", "a", {}, Errc::unsupported}, Row{"zh-Hans", "zh-Hant", "a", {}, Errc::unsupported},
-                           Row{"ja", "zh", "a", {}, Errc::unsupported}, Row{"und", "zh", "a", {}, Errc::unsupported},
-                           Row{"en", "zh", "ab\xFF", {}, Errc::bad_utf8}, Row{"en", "zh", std::string("a\0b", 3), {}, Errc::not_text},
-                           Row{"en", "zh", "a\nb\nc\n", few, Errc::too_large}, Row{"en", "zh", "abcd", small, Errc::too_large}}) {
+    for (const Row& row :
+         {Row{"en", "de", "a", {}, Errc::unsupported}, Row{"zh-Hans", "zh-Hant", "a", {}, Errc::unsupported},
+          Row{"ja", "zh", "a", {}, Errc::unsupported}, Row{"und", "zh", "a", {}, Errc::unsupported},
+          Row{"en", "zh", "ab\xFF", {}, Errc::bad_utf8}, Row{"en", "zh", std::string("a\0b", 3), {}, Errc::not_text},
+          Row{"en", "zh", "a\nb\nc\n", few, Errc::too_large}, Row{"en", "zh", "abcd", small, Errc::too_large}}) {
         CAPTURE(row.source);
         CAPTURE(row.target);
         CAPTURE(row.text);
-        auto const result = read_interleaved({"a.txt", row.text}, {language(row.source), language(row.target)}, {}, row.limits);
+        auto const result =
+            read_interleaved({"a.txt", row.text}, {language(row.source), language(row.target)}, {}, row.limits);
         REQUIRE_FALSE(result.has_value());
         CHECK(result.error().code == row.code);
         CHECK(result.error().path == "a.txt");

@@ -33,11 +33,14 @@ TEST_CASE("LineCutter: digits and marks at the cut go where they belong")
         const char* parts;  // source is Chinese
     };
     for (Row const row : {
-             Row{"Business Forum Held in 20192019年,中國重慶市論壇舉行。", ">Business Forum Held in 2019|<2019年,中國重慶市論壇舉行。"},
+             Row{"Business Forum Held in 20192019年,中國重慶市論壇舉行。",
+                 ">Business Forum Held in 2019|<2019年,中國重慶市論壇舉行。"},
              Row{"Opening of the Consulate on January 28th,20212021年1月28日，總領事館開館。",
                  ">Opening of the Consulate on January 28th,2021|<2021年1月28日，總領事館開館。"},
-             Row{"The Belarusian Cultural Festival2018年白俄羅斯文化節", ">The Belarusian Cultural Festival|<2018年白俄羅斯文化節"},
-             Row{"Chongqing donated supplies to Belarus.2020年2月21日，重慶捐贈", ">Chongqing donated supplies to Belarus.|<2020年2月21日，重慶捐贈"},
+             Row{"The Belarusian Cultural Festival2018年白俄羅斯文化節",
+                 ">The Belarusian Cultural Festival|<2018年白俄羅斯文化節"},
+             Row{"Chongqing donated supplies to Belarus.2020年2月21日，重慶捐贈",
+                 ">Chongqing donated supplies to Belarus.|<2020年2月21日，重慶捐贈"},
              Row{"The forum held in 20195月3日在重慶舉行", ">The forum held in 2019|<5月3日在重慶舉行"},
              Row{"The forum held in 201912月在重慶舉行", ">The forum held in 2019|<12月在重慶舉行"},
              Row{"The forum was held in 2019重慶國際論壇", ">The forum was held in 2019|<重慶國際論壇"},
@@ -65,9 +68,11 @@ TEST_CASE("LineCutter: a few words of the other script stay in their sentence")
     for (Row const row : {
              Row{"Kubernetes 是一个开源系统", "<Kubernetes 是一个开源系统"},
              Row{"浮动IP地址和TV节目，抗击COVID-19疫情", "<浮动IP地址和TV节目，抗击COVID-19疫情"},
-             Row{"關于建立伙伴關系的聯(lián)合聲明,總統(tǒng)同發(fā)表", "<關于建立伙伴關系的聯(lián)合聲明,總統(tǒng)同發(fā)表"},
+             Row{"關于建立伙伴關系的聯(lián)合聲明,總統(tǒng)同發(fā)表",
+                 "<關于建立伙伴關系的聯(lián)合聲明,總統(tǒng)同發(fā)表"},
              Row{"The town of Chongqing (重慶) is large.", ">The town of Chongqing (重慶) is large."},
-             Row{"我们使用 Amazon Elastic Compute Cloud 服务来部署应用", "<我们使用 Amazon Elastic Compute Cloud 服务来部署应用"},
+             Row{"我们使用 Amazon Elastic Compute Cloud 服务来部署应用",
+                 "<我们使用 Amazon Elastic Compute Cloud 服务来部署应用"},
              Row{"使用 kubectl get pods 命令", "<使用 kubectl get pods 命令"},
              Row{"2021", ""},
              Row{"", ""},

@@ -19,8 +19,7 @@ TEST_CASE("chinese_number: reads numerals of two and more characters")
     };
     for (Row const row : {Row{"二十二", "22"}, Row{"三十", "30"}, Row{"二〇二一", "2021"}, Row{"十五", "15"},
                           Row{"一百零五", "105"}, Row{"三千五百万", "35000000"}, Row{"一亿二千万", "120000000"},
-                          Row{"一", ""}, Row{"", ""}, Row{"重庆", ""}, Row{"二十a", ""},
-                          Row{"亿亿亿亿亿亿亿亿", ""}}) {
+                          Row{"一", ""}, Row{"", ""}, Row{"重庆", ""}, Row{"二十a", ""}, Row{"亿亿亿亿亿亿亿亿", ""}}) {
         CAPTURE(row.text);
         CHECK(bitext::chinese_number(row.text).value_or("") == row.number);
     }

@@ -27,13 +27,13 @@ TEST_CASE("read_pair_table: finds its columns by name or language")
         const char* text;
         const char* id;
     };
-    for (Row const row : {Row{"a.tsv", "source\ttarget\nTea\t茶\n", "s1"},
-                          Row{"a.tsv", "\xEF\xBB\xBFID\tSource\tTarget\r\nx7\tTea\t茶\r\n", "x7"},
-                          Row{"a.tsv", "source_lines\ttarget_lines\tsource\ttarget\n4\t2\tTea\t茶\n", "s1"},
-                          Row{"a.csv", "zh-Hant,note,en,key\n茶,\"a, b\",Tea,k1\n", "k1"},
-                          Row{"a.csv", "EN_us;ZH-tw\n Tea ;茶\n", "s1"}, Row{"-", "en|zh-Hant\nTea|茶", "s1"},
-                          Row{"a.TAB", "en\tzh-Hant\tid\nTea\t茶\t\n", "s1"},
-                          Row{"a.txt", "en\tzh-Hant\nTea\t茶\n", "s1"}}) {
+    for (Row const row :
+         {Row{"a.tsv", "source\ttarget\nTea\t茶\n", "s1"},
+          Row{"a.tsv", "\xEF\xBB\xBFID\tSource\tTarget\r\nx7\tTea\t茶\r\n", "x7"},
+          Row{"a.tsv", "source_lines\ttarget_lines\tsource\ttarget\n4\t2\tTea\t茶\n", "s1"},
+          Row{"a.csv", "zh-Hant,note,en,key\n茶,\"a, b\",Tea,k1\n", "k1"},
+          Row{"a.csv", "EN_us;ZH-tw\n Tea ;茶\n", "s1"}, Row{"-", "en|zh-Hant\nTea|茶", "s1"},
+          Row{"a.TAB", "en\tzh-Hant\tid\nTea\t茶\t\n", "s1"}, Row{"a.txt", "en\tzh-Hant\nTea\t茶\n", "s1"}}) {
         CAPTURE(row.text);
         auto const bitext = read(row.path, row.text);
         REQUIRE(bitext.has_value());
@@ -52,10 +52,10 @@ TEST_CASE("read_pair_table: quotes in tab-separated rows are quotes only when th
         const char* cell;
         const char* text;
     };
-    for (Row const row : {Row{"\"Tea\" is good", "\"Tea\" is good"}, Row{"\"He said \"\"tea\"\".\"", "He said \"tea\"."},
-                          Row{"\"a\tb\"", "a\tb"}, Row{"\"two\nlines\"", "two\nlines"}, Row{"\"open", "\"open"},
-                          Row{"\"a\" and \"b\"", "\"a\" and \"b\""}, Row{"5\" disk", "5\" disk"},
-                          Row{"\"\"\"x\"\"\"", "\"x\""}}) {
+    for (Row const row :
+         {Row{"\"Tea\" is good", "\"Tea\" is good"}, Row{"\"He said \"\"tea\"\".\"", "He said \"tea\"."},
+          Row{"\"a\tb\"", "a\tb"}, Row{"\"two\nlines\"", "two\nlines"}, Row{"\"open", "\"open"},
+          Row{"\"a\" and \"b\"", "\"a\" and \"b\""}, Row{"5\" disk", "5\" disk"}, Row{"\"\"\"x\"\"\"", "\"x\""}}) {
         CAPTURE(row.cell);
         std::string const file = "source\ttarget\n" + std::string{row.cell} + "\t茶\nnext\t下\n";
         auto const bitext = read("a.tsv", file);
@@ -101,9 +101,9 @@ TEST_CASE("read_pair_table: tables that cannot be read")
         const char* text;
         Errc code;
     };
-    for (Row const row : {Row{"", Errc::bad_table}, Row{"a,b\n1,2\n", Errc::bad_table},
-                          Row{"source,de\n1,2\n", Errc::bad_table}, Row{"source,target\n\"open,2\n", Errc::bad_table},
-                          Row{"source,target\n\xFF,2\n", Errc::bad_utf8}}) {
+    for (Row const row :
+         {Row{"", Errc::bad_table}, Row{"a,b\n1,2\n", Errc::bad_table}, Row{"source,de\n1,2\n", Errc::bad_table},
+          Row{"source,target\n\"open,2\n", Errc::bad_table}, Row{"source,target\n\xFF,2\n", Errc::bad_utf8}}) {
         CAPTURE(row.text);
         auto const bitext = read("a.csv", row.text);
         REQUIRE_FALSE(bitext.has_value());

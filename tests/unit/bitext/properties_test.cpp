@@ -19,8 +19,9 @@ constexpr unsigned seed = 20221122;
 const std::vector<std::string>& scraps()
 {
     static const std::vector<std::string> list{
-        "tea ", "The house ", "2019", "重慶", "聯(lián)合", "年", "。", ".", "\"", "\"\"", ",", "\t", "\n", "\r\n", "\r",
-        " ", "“", "(", ")", "река ", "é", "\xC3\xA9", "3,000", "-", "source", "target", "|", ";", "　", "🍵"};
+        "tea ", "The house ", "2019",  "重慶", "聯(lián)合", "年",     "。", ".", "\"", "\"\"",
+        ",",    "\t",         "\n",    "\r\n", "\r",         " ",      "“",  "(", ")",  "река ",
+        "é",    "\xC3\xA9",   "3,000", "-",    "source",     "target", "|",  ";", "　", "🍵"};
     return list;
 }
 

@@ -48,10 +48,12 @@ TEST_CASE("read_parallel and read_unaligned: the error names the file that is at
 
 TEST_CASE("read_unaligned: aligns lines, also of one script")
 {
-    std::string const english = "The forum was opened in 2019 by the mayor.\n\nMore than 300 guests came.\n"
-                                "They signed 45 contracts worth 12 million euros.\n";
-    std::string const german = "Das Forum wurde 2019 vom Bürgermeister eröffnet. Mehr als 300 Gäste kamen.\n"
-                               "Sie unterzeichneten 45 Verträge im Wert von 12 Millionen Euro.\n";
+    std::string const english =
+        "The forum was opened in 2019 by the mayor.\n\nMore than 300 guests came.\n"
+        "They signed 45 contracts worth 12 million euros.\n";
+    std::string const german =
+        "Das Forum wurde 2019 vom Bürgermeister eröffnet. Mehr als 300 Gäste kamen.\n"
+        "Sie unterzeichneten 45 Verträge im Wert von 12 Millionen Euro.\n";
     auto const bitext =
         read_unaligned({"en.txt", english}, {"de.txt", german}, {language("en"), language("de")}).value();
     CHECK(bitext_test::line_pairs(bitext) == "1,3-1 4-2");

@@ -88,8 +88,7 @@ TEST_CASE("Checker::check: each rule finds what it is for, and nothing else")
                  {"0 term-inconsistent warning", "0 term-spelling note"}},
              Row{{{"地方交往", "sub-national interactions"}, {"地方交往", "Sub-national exchanges"}},
                  {"0 term-inconsistent warning", "1 segment-inconsistent warning"}},
-             Row{{{"甲地方交往", "sub-national exchange"}, {"乙地方交往", "Sub-national exchanges"}},
-                 {}},
+             Row{{{"甲地方交往", "sub-national exchange"}, {"乙地方交往", "Sub-national exchanges"}}, {}},
              Row{{{"元首", "head of state"}, {"國家元首", "Head of state"}}, {"1 segment-inconsistent note"}},
              Row{{{"上海合作組織一", "Shanghai Cooperation Organization"}, {"上海合作組織二", "SCO"}}, {}},
              Row{{{"友城", "sister city"}, {"友城與", "sister city and"}}, {"0 term-undefined note"}},
@@ -104,7 +103,8 @@ TEST_CASE("Checker::check: each rule finds what it is for, and nothing else")
 
 TEST_CASE("Checker::check: findings carry places, expected terms and a message")
 {
-    const CheckResult result = run({{"元首", "head of state"}, {"高層,經(jīng)貿合作增長", "fast business cooperation"}});
+    const CheckResult result =
+        run({{"元首", "head of state"}, {"高層,經(jīng)貿合作增長", "fast business cooperation"}});
     REQUIRE(result.findings.size() == 1);
     const Finding& finding = result.findings[0];
     CHECK(finding.concept_id == "trade");
@@ -119,7 +119,8 @@ TEST_CASE("Checker::check: findings carry places, expected terms and a message")
     CHECK(finding.target->place.column == 6);
     CHECK(finding.expected == std::vector<std::string>{"economic and trade cooperation"});
     CHECK(finding.message ==
-          "“經(jīng)貿合作” is rendered “business cooperation”, which is deprecated; use “economic and trade cooperation”");
+          "“經(jīng)貿合作” is rendered “business cooperation”, which is deprecated; use “economic and trade "
+          "cooperation”");
 }
 
 TEST_CASE("Checker::check: the summary counts every demand once")

@@ -55,9 +55,6 @@ TEST_CASE("severity_name: larger is worse")
     CHECK(Severity::error > Severity::warning);
 }
 
-TEST_CASE("version: is that of the project")
-{
-    CHECK(version() == "0.1.0");
-}
+TEST_CASE("version: is that of the project") { CHECK(version() == "0.1.0"); }
 
 TEST_SUITE_END();

@@ -49,17 +49,21 @@ TEST_CASE("read_glossary_table: the example of its comment, with any delimiter")
 {
     CHECK(read_glossary_table("en,zh-Hant\nrail,鐵路\n").value().termbase.concepts.size() == 1);
     CHECK(read_glossary_table("en\tzh-Hant\nrail\t鐵路\n").value().termbase.concepts.size() == 1);
-    CHECK(read_glossary_table("\xEF\xBB\xBF" "en;de\nrail;Schiene").value().termbase.concepts.size() == 1);
+    CHECK(read_glossary_table("\xEF\xBB\xBF"
+                              "en;de\nrail;Schiene")
+              .value()
+              .termbase.concepts.size() == 1);
 }
 
 TEST_CASE("read_glossary_table: columns by name")
 {
     const TableDocument document =
-        read_glossary_table("concept,Subject_Field,Definition,definition source,en,en Status,en part of speech,en context,de,Remark\n"
-                            "c1,rail,\"a \"\"track\"\"\",book,rail,preferred,noun,on rails,Schiene,old\n"
-                            "c1,rail,,,track,forbidden,noun,,,\n"
-                            "c2,,,,,,,,Zug,\n",
-                            Dialect{',', true})
+        read_glossary_table(
+            "concept,Subject_Field,Definition,definition source,en,en Status,en part of speech,en context,de,Remark\n"
+            "c1,rail,\"a \"\"track\"\"\",book,rail,preferred,noun,on rails,Schiene,old\n"
+            "c1,rail,,,track,forbidden,noun,,,\n"
+            "c2,,,,,,,,Zug,\n",
+            Dialect{',', true})
             .value();
     const Termbase& termbase = document.termbase;
     REQUIRE(termbase.concepts.size() == 2);
@@ -97,10 +101,10 @@ TEST_CASE("read_glossary_table: what is skipped is told with its place")
         std::size_t line;
         std::size_t column;
     };
-    for (const Row& row : {Row{"en,de\nrail,\n,\n", "table/row-without-term", 3, 1},
-                           Row{"en,de\na,b,c\n", "table/extra-cells", 2, 5},
-                           Row{"en,en status,de\n,preferred,b\n", "table/data-without-term", 2, 2},
-                           Row{"en,de,comments\na,b,c\n", "table/unknown-column", 1, 7}}) {
+    for (const Row& row :
+         {Row{"en,de\nrail,\n,\n", "table/row-without-term", 3, 1}, Row{"en,de\na,b,c\n", "table/extra-cells", 2, 5},
+          Row{"en,en status,de\n,preferred,b\n", "table/data-without-term", 2, 2},
+          Row{"en,de,comments\na,b,c\n", "table/unknown-column", 1, 7}}) {
         CAPTURE(row.bytes);
         const TableDocument document = read_glossary_table(row.bytes, Dialect{',', true}).value();
         if (std::string(row.rule) == "table/unknown-column") {
@@ -154,7 +158,8 @@ TEST_CASE("write_glossary_table: random termbases keep what a glossary is about"
 
 TEST_CASE("write_glossary_table: what has no column is told")
 {
-    const Written written = write_glossary_table(read_tbx(io_test::data("rail-v3.tbx")).value().termbase, Dialect{'\t', false});
+    const Written written =
+        write_glossary_table(read_tbx(io_test::data("rail-v3.tbx")).value().termbase, Dialect{'\t', false});
     std::string categories;
     for (const Loss& loss : written.losses) categories += loss.category + " ";
     CHECK(categories == "header back definition crossReference transactionType responsibility date id ");

@@ -34,8 +34,9 @@ public:
             for (unsigned k = 0; k < count; ++k) section(entry.sections.emplace_back(), languages[k]);
         }
         if (below(2)) {
-            made.back = {element("refObjectSec", {{"type", "respPerson"}},
-                                 {element("refObject", {{"id", "p1"}}, {element("item", {{"type", "fn"}}, {text(words())})})})};
+            made.back = {
+                element("refObjectSec", {{"type", "respPerson"}},
+                        {element("refObject", {{"id", "p1"}}, {element("item", {{"type", "fn"}}, {text(words())})})})};
         }
         return made;
     }
@@ -45,8 +46,8 @@ private:
 
     std::string words()
     {
-        static const char* const parts[] = {"rail", "中歐班列", "Über <weg>", "\"a\" & b", "x;y", "é", "ق ط", "]]>", "a  b",
-                                            "line\nbreak", "\t tab", "0", "𝄞", "-", "a\rb"};
+        static const char* const parts[] = {"rail", "中歐班列",    "Über <weg>", "\"a\" & b", "x;y", "é", "ق ط", "]]>",
+                                            "a  b", "line\nbreak", "\t tab",     "0",         "𝄞",   "-", "a\rb"};
         std::string made = parts[below(3)];
         for (unsigned n = below(3); n > 0; --n) made += std::string(" ") + parts[below(15)] + "z";
         return made;
@@ -97,7 +98,8 @@ private:
         termrail::Item made = item("descrip", "definition", words());
         if (below(2)) made.language = "en";
         if (below(3) == 0) {
-            made.content = {text(words() + " "), element("hi", {{"type", "bold"}}, {text(" " + words())}), text(" " + words())};
+            made.content = {text(words() + " "), element("hi", {{"type", "bold"}}, {text(" " + words())}),
+                            text(" " + words())};
             made.value = plain_text(made.content);
         }
         if (below(2)) return made;

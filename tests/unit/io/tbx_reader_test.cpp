@@ -64,7 +64,8 @@ TEST_CASE("read_tbx: version 2 becomes the same model, with what is odd told")
     CHECK(find_item(loco.items, "context")->value == "Use it.");
     CHECK(find_item(termbase.concepts[0].sections[0].items, "source")->value == "Rail & Sons");
     bool components = false;
-    for (const Item& item : loco.items) components = components || (item.element == "termCompList" && item.members.size() == 2);
+    for (const Item& item : loco.items)
+        components = components || (item.element == "termCompList" && item.members.size() == 2);
     CHECK(components);
     CHECK(termbase.concepts[0].sections.at(1).language == "de_DE");
     CHECK(remarks(document, "core/lang-without-prefix") == 1);
@@ -74,14 +75,19 @@ TEST_CASE("read_tbx: version 2 becomes the same model, with what is odd told")
 
 TEST_CASE("read_tbx: DCT with any prefix is the same as DCA")
 {
-    const std::string head = "<tbx type=\"TBX-Basic\" style=\"STYLE\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\""
-                             " xmlns:m=\"http://www.tbxinfo.net/ns/min\"><text><body><conceptEntry id=\"c1\">";
-    const std::string dca = head + "<descrip type=\"subjectField\">rail</descrip><descripGrp><descrip type=\"definition\">d</descrip>"
-                                   "<admin type=\"source\">s</admin></descripGrp><ref type=\"crossReference\" target=\"c1\">x</ref>";
-    const std::string dct = head + "<m:subjectField>rail</m:subjectField><descripGrp><definition "
-                                   "xmlns=\"http://www.tbxinfo.net/ns/basic\">d</definition><b:source "
-                                   "xmlns:b=\"http://www.tbxinfo.net/ns/basic\">s</b:source></descripGrp>"
-                                   "<b:crossReference xmlns:b=\"http://www.tbxinfo.net/ns/basic\" target=\"c1\">x</b:crossReference>";
+    const std::string head =
+        "<tbx type=\"TBX-Basic\" style=\"STYLE\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\""
+        " xmlns:m=\"http://www.tbxinfo.net/ns/min\"><text><body><conceptEntry id=\"c1\">";
+    const std::string dca =
+        head +
+        "<descrip type=\"subjectField\">rail</descrip><descripGrp><descrip type=\"definition\">d</descrip>"
+        "<admin type=\"source\">s</admin></descripGrp><ref type=\"crossReference\" target=\"c1\">x</ref>";
+    const std::string dct =
+        head +
+        "<m:subjectField>rail</m:subjectField><descripGrp><definition "
+        "xmlns=\"http://www.tbxinfo.net/ns/basic\">d</definition><b:source "
+        "xmlns:b=\"http://www.tbxinfo.net/ns/basic\">s</b:source></descripGrp>"
+        "<b:crossReference xmlns:b=\"http://www.tbxinfo.net/ns/basic\" target=\"c1\">x</b:crossReference>";
     const std::string tail = "</conceptEntry></body></text></tbx>";
     const TbxDocument a = read_tbx(dca + tail).value();
     const TbxDocument b = read_tbx(dct + tail).value();
@@ -92,8 +98,9 @@ TEST_CASE("read_tbx: DCT with any prefix is the same as DCA")
 TEST_CASE("read_tbx: foreign elements are kept under their qualified name")
 {
     const TbxDocument document =
-        read_tbx("<tbx style=\"dct\" xmlns=\"urn:iso:std:iso:30042:ed-2\" xmlns:a=\"https://example.org/a\"><text><body>"
-                 "<conceptEntry id=\"c1\"><a:risk level=\"2\">B</a:risk></conceptEntry></body></text></tbx>")
+        read_tbx(
+            "<tbx style=\"dct\" xmlns=\"urn:iso:std:iso:30042:ed-2\" xmlns:a=\"https://example.org/a\"><text><body>"
+            "<conceptEntry id=\"c1\"><a:risk level=\"2\">B</a:risk></conceptEntry></body></text></tbx>")
             .value();
     const Item& item = document.termbase.concepts.at(0).items.at(0);
     CHECK(item.element == "a:risk");
@@ -105,13 +112,15 @@ TEST_CASE("read_tbx: foreign elements are kept under their qualified name")
 TEST_CASE("read_tbx: TBX-Min of 2013 in both of its vocabularies")
 {
     for (const bool late : {false, true}) {
-        std::string bytes = "<TBX dialect=\"TBX-Min\"><header><id>x</id></header><body><termEntry id=\"C1\">"
-                            "<subjectField>sea</subjectField><langSet xml:lang=\"en\"><tig><term>heart</term>"
-                            "<partOfSpeech>noun</partOfSpeech><termStatus>notRecommended</termStatus><customer>Acme</customer>"
-                            "<noteGrp><note><noteKey>k</noteKey><noteValue>v</noteValue></note></noteGrp></tig></langSet>"
-                            "</termEntry></body></TBX>";
+        std::string bytes =
+            "<TBX dialect=\"TBX-Min\"><header><id>x</id></header><body><termEntry id=\"C1\">"
+            "<subjectField>sea</subjectField><langSet xml:lang=\"en\"><tig><term>heart</term>"
+            "<partOfSpeech>noun</partOfSpeech><termStatus>notRecommended</termStatus><customer>Acme</customer>"
+            "<noteGrp><note><noteKey>k</noteKey><noteValue>v</noteValue></note></noteGrp></tig></langSet>"
+            "</termEntry></body></TBX>";
         const auto rename = [&](const std::string& from, const std::string& to) {
-            for (std::size_t at = 0; (at = bytes.find(from, at)) != std::string::npos; at += to.size()) bytes.replace(at, from.size(), to);
+            for (std::size_t at = 0; (at = bytes.find(from, at)) != std::string::npos; at += to.size())
+                bytes.replace(at, from.size(), to);
         };
         if (late) rename("termEntry", "entry"), rename("langSet", "langGroup"), rename("tig>", "termGroup>");
         CAPTURE(bytes);
@@ -135,11 +144,23 @@ TEST_CASE("read_tbx: wild shapes are read and told")
         const char* rule;
     };
     for (const Row& row : {
-             Row{"<tbx><text><body><termEntry id=\"1\"><langSet xml:lang=\"en\"><tig><term>t</term></tig></langSet></termEntry></body></text></tbx>", "core/namespace"},
-             Row{"<martif><body><conceptEntry id=\"1\"><langSec lang=\"en\"><termSec><term>t</term></termSec></langSec></conceptEntry></body></martif>", "core/lang-without-prefix"},
-             Row{"<martifHeader><fileDesc/><text><body><termEntry id=\"1\"><langSet xml:lang=\"en\"><ntig><termGrp><term>t</term></termGrp></ntig></langSet></termEntry></body></text></martifHeader>", "core/root"},
-             Row{"<martif><text><body><termEntry xml:id=\"1\"><langSet xml:lang=\"en\"><tig>stray<term>t</term></tig></langSet></termEntry></body></text></martif>", "core/unexpected-text"},
-             Row{"<tbx xmlns=\"urn:iso:std:iso:30042:ed:3.0\"><text><body><conceptEntry id=\"1\"><langSec><termSec><note>n</note></termSec><termSec><term>t</term></termSec></langSec></conceptEntry></body></text></tbx>", "core/missing-term"},
+             Row{"<tbx><text><body><termEntry id=\"1\"><langSet "
+                 "xml:lang=\"en\"><tig><term>t</term></tig></langSet></termEntry></body></text></tbx>",
+                 "core/namespace"},
+             Row{"<martif><body><conceptEntry id=\"1\"><langSec "
+                 "lang=\"en\"><termSec><term>t</term></termSec></langSec></conceptEntry></body></martif>",
+                 "core/lang-without-prefix"},
+             Row{"<martifHeader><fileDesc/><text><body><termEntry id=\"1\"><langSet "
+                 "xml:lang=\"en\"><ntig><termGrp><term>t</term></termGrp></ntig></langSet></termEntry></body></text></"
+                 "martifHeader>",
+                 "core/root"},
+             Row{"<martif><text><body><termEntry xml:id=\"1\"><langSet "
+                 "xml:lang=\"en\"><tig>stray<term>t</term></tig></langSet></termEntry></body></text></martif>",
+                 "core/unexpected-text"},
+             Row{"<tbx xmlns=\"urn:iso:std:iso:30042:ed:3.0\"><text><body><conceptEntry "
+                 "id=\"1\"><langSec><termSec><note>n</note></termSec><termSec><term>t</term></termSec></langSec></"
+                 "conceptEntry></body></text></tbx>",
+                 "core/missing-term"},
          }) {
         CAPTURE(row.bytes);
         const TbxDocument document = read_tbx(row.bytes).value();

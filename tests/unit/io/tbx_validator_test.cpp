@@ -17,7 +17,8 @@ std::string entry(const std::string& inside, const std::string& style = "dca", c
     return "<tbx type=\"" + dialect + "\" style=\"" + style +
            "\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\" xmlns:min=\"http://www.tbxinfo.net/ns/min\" "
            "xmlns:basic=\"http://www.tbxinfo.net/ns/basic\" xmlns:a=\"urn:a\">\n"
-           "<tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader>\n<text><body><conceptEntry id=\"c1\">\n" +
+           "<tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader>\n<text><body><conceptEntry "
+           "id=\"c1\">\n" +
            inside + "</conceptEntry></body></text></tbx>";
 }
 
@@ -57,16 +58,24 @@ TEST_CASE("validate_tbx: each rule speaks with its id, place and entry")
              Row{entry("<termEntry/>" + section), "core/unknown-element", error, 1},
              Row{entry("<langSec><termSec><term>t</term></termSec></langSec>"), "core/missing-language", error, 1},
              Row{entry("<langSec xml:lang=\"en\"/>"), "core/missing-element", error, 1},
-             Row{entry("<langSec xml:lang=\"en\" id=\"x\"><termSec><term>t</term></termSec></langSec>"), "core/unknown-attribute", error, 24},
-             Row{entry("<langSec xml:lang=\"en_US\"><termSec><term>t</term></termSec></langSec>"), "core/language", warning, 10},
-             Row{entry(term("<admin type=\"source\">s</admin><termNote type=\"partOfSpeech\">noun</termNote>")), "core/unexpected-element", error, 77},
+             Row{entry("<langSec xml:lang=\"en\" id=\"x\"><termSec><term>t</term></termSec></langSec>"),
+                 "core/unknown-attribute", error, 24},
+             Row{entry("<langSec xml:lang=\"en_US\"><termSec><term>t</term></termSec></langSec>"), "core/language",
+                 warning, 10},
+             Row{entry(term("<admin type=\"source\">s</admin><termNote type=\"partOfSpeech\">noun</termNote>")),
+                 "core/unexpected-element", error, 77},
              Row{entry("text" + section), "core/unexpected-text", error, 1},
              Row{entry("<note id=\"c1\">n</note>" + section), "core/duplicate-id", error, 7},
              Row{entry("<note id=\"1\">n</note>" + section), "core/id-form", error, 7},
-             Row{entry("<ref type=\"crossReference\" target=\"no\">n</ref>" + section), "core/dangling-reference", error, 28},
-             Row{entry("<transacGrp><transac type=\"transactionType\">origination</transac><date>20200101</date></transacGrp>" + section), "core/date", error, 66},
+             Row{entry("<ref type=\"crossReference\" target=\"no\">n</ref>" + section), "core/dangling-reference",
+                 error, 28},
+             Row{entry("<transacGrp><transac "
+                       "type=\"transactionType\">origination</transac><date>20200101</date></transacGrp>" +
+                       section),
+                 "core/date", error, 66},
              Row{entry("<note><hi type=\"blink\">x</hi></note>" + section), "core/attribute-value", error, 11},
-             Row{entry("<note><sc id=\"s\" isolated=\"yes\"/>x<ec startRef=\"s\"/></note>" + section), "core/inline-pair", error, 18},
+             Row{entry("<note><sc id=\"s\" isolated=\"yes\"/>x<ec startRef=\"s\"/></note>" + section),
+                 "core/inline-pair", error, 18},
              Row{entry("<descrip type=\"riskClass\">x</descrip>" + section), "dialect/unknown-category", error, 10},
              Row{entry("<admin type=\"definition\">x</admin>" + section), "dialect/wrong-element", error, 8},
              Row{entry("<descrip type=\"\">x</descrip>" + section), "dialect/empty-category", error, 10},
@@ -79,14 +88,24 @@ TEST_CASE("validate_tbx: each rule speaks with its id, place and entry")
              Row{entry("<descrip type=\"definition\">x</descrip>" + section, "dct"), "dialect/dca-in-dct", error, 1},
              Row{entry("<a:x>x</a:x>" + section, "dct"), "dialect/unknown-module", error, 1},
              Row{entry("<min:definition>x</min:definition>" + section, "dct"), "dialect/wrong-module", error, 1},
-             Row{entry("<basic:definition id=\"d\">x</basic:definition>" + section, "dct"), "dialect/attribute", error, 19},
-             Row{entry("<basic:definition>x<hi>y</hi></basic:definition>" + section, "dct"), "dialect/inline", error, 20},
-             Row{entry("<langSec xml:lang=\"en\"><termSec><term> </term></termSec></langSec>"), "sense/empty-term", warning, 33},
-             Row{entry(section + "<langSec xml:lang=\"EN\"><termSec><term>u</term></termSec></langSec>"), "sense/repeated-language", warning, 67},
-             Row{entry("<langSec xml:lang=\"en\"><termSec><term>t</term></termSec><termSec><term>t</term></termSec></langSec>"), "sense/duplicate-term", warning, 66},
-             Row{entry("<langSec xml:lang=\"e\"><termSec><term>t</term></termSec></langSec>"), "sense/language-tag", warning, 1},
-             Row{entry("<ref type=\"crossReference\" target=\"c1\">x</ref>" + section), "sense/self-reference", warning, 1},
-             Row{entry("<langSec xml:lang=\"en\"><termSec><term>a\xE2\x80\xAE" "b</term></termSec></langSec>"), "sense/invisible-character", warning, 33},
+             Row{entry("<basic:definition id=\"d\">x</basic:definition>" + section, "dct"), "dialect/attribute", error,
+                 19},
+             Row{entry("<basic:definition>x<hi>y</hi></basic:definition>" + section, "dct"), "dialect/inline", error,
+                 20},
+             Row{entry("<langSec xml:lang=\"en\"><termSec><term> </term></termSec></langSec>"), "sense/empty-term",
+                 warning, 33},
+             Row{entry(section + "<langSec xml:lang=\"EN\"><termSec><term>u</term></termSec></langSec>"),
+                 "sense/repeated-language", warning, 67},
+             Row{entry("<langSec "
+                       "xml:lang=\"en\"><termSec><term>t</term></termSec><termSec><term>t</term></termSec></langSec>"),
+                 "sense/duplicate-term", warning, 66},
+             Row{entry("<langSec xml:lang=\"e\"><termSec><term>t</term></termSec></langSec>"), "sense/language-tag",
+                 warning, 1},
+             Row{entry("<ref type=\"crossReference\" target=\"c1\">x</ref>" + section), "sense/self-reference", warning,
+                 1},
+             Row{entry("<langSec xml:lang=\"en\"><termSec><term>a\xE2\x80\xAE"
+                       "b</term></termSec></langSec>"),
+                 "sense/invisible-character", warning, 33},
              Row{entry("<descrip type=\"definition\"/>" + section), "sense/empty-definition", warning, 1},
          }) {
         CAPTURE(row.bytes);
@@ -105,8 +124,9 @@ TEST_CASE("validate_tbx: each rule speaks with its id, place and entry")
 TEST_CASE("validate_tbx: two preferred terms in one language")
 {
     const std::string status = "<termNote type=\"administrativeStatus\">preferredTerm-admn-sts</termNote>";
-    const Diagnostics diagnostics = validate_tbx(entry("<langSec xml:lang=\"en\"><termSec><term>a</term>" + status +
-                                                       "</termSec>\n<termSec><term>b</term>" + status + "</termSec></langSec>"));
+    const Diagnostics diagnostics =
+        validate_tbx(entry("<langSec xml:lang=\"en\"><termSec><term>a</term>" + status +
+                           "</termSec>\n<termSec><term>b</term>" + status + "</termSec></langSec>"));
     REQUIRE(diagnostics.size() == 1);
     CHECK(diagnostics[0].rule == "sense/two-preferred");
     CHECK(diagnostics[0].where.line == 5);
@@ -114,7 +134,8 @@ TEST_CASE("validate_tbx: two preferred terms in one language")
 
 TEST_CASE("validate_tbx: remarks come in input order")
 {
-    const Diagnostics diagnostics = validate_tbx(entry("<descrip type=\"x\">d</descrip><note id=\"1\">n</note>" + term("<admin type=\"y\">z</admin>")));
+    const Diagnostics diagnostics = validate_tbx(
+        entry("<descrip type=\"x\">d</descrip><note id=\"1\">n</note>" + term("<admin type=\"y\">z</admin>")));
     REQUIRE(diagnostics.size() == 3);
     CHECK(diagnostics[0].rule == "dialect/unknown-category");
     CHECK(diagnostics[1].rule == "core/id-form");

@@ -46,7 +46,8 @@ Termbase with_item(const std::string& level, const Item& item)
     return termbase;
 }
 
-Item item(const std::string& element, const std::string& category, const std::string& value, const std::string& target = "")
+Item item(const std::string& element, const std::string& category, const std::string& value,
+          const std::string& target = "")
 {
     Item made;
     made.element = element;
@@ -103,21 +104,30 @@ TEST_CASE("write_tbx: what TBX-Basic has no place for is changed and told")
         const char* written;
     };
     for (const Row& row : {
-             Row{"term", item("termNote", "partOfSpeech", "properNoun"), "<termNote type=\"partOfSpeech\">noun</termNote>"},
+             Row{"term", item("termNote", "partOfSpeech", "properNoun"),
+                 "<termNote type=\"partOfSpeech\">noun</termNote>"},
              Row{"term", item("termNote", "partOfSpeech", "Verb"), "<termNote type=\"partOfSpeech\">verb</termNote>"},
-             Row{"term", item("termNote", "partOfSpeech", "particle"), "<termNote type=\"partOfSpeech\">other</termNote>"},
+             Row{"term", item("termNote", "partOfSpeech", "particle"),
+                 "<termNote type=\"partOfSpeech\">other</termNote>"},
              Row{"term", item("termNote", "administrativeStatus", "notRecommended"), ">deprecatedTerm-admn-sts<"},
-             Row{"term", item("termNote", "administrativeStatus", "legalTerm-admn-sts"), "<note>administrativeStatus: legalTerm-admn-sts</note>"},
-             Row{"term", item("termNote", "normativeAuthorization", "preferredTerm"), "<termNote type=\"administrativeStatus\">preferredTerm-admn-sts</termNote>"},
-             Row{"term", item("descrip", "definition", "d"), "<descrip type=\"definition\">d</descrip>\n          <termSec>"},
+             Row{"term", item("termNote", "administrativeStatus", "legalTerm-admn-sts"),
+                 "<note>administrativeStatus: legalTerm-admn-sts</note>"},
+             Row{"term", item("termNote", "normativeAuthorization", "preferredTerm"),
+                 "<termNote type=\"administrativeStatus\">preferredTerm-admn-sts</termNote>"},
+             Row{"term", item("descrip", "definition", "d"),
+                 "<descrip type=\"definition\">d</descrip>\n          <termSec>"},
              Row{"entry", item("descrip", "context", "x"), "<note>context: x</note>"},
-             Row{"entry", item("descrip", "broaderConceptGeneric", "x", "c1"), "<ref type=\"crossReference\" target=\"c1\">x</ref>"},
+             Row{"entry", item("descrip", "broaderConceptGeneric", "x", "c1"),
+                 "<ref type=\"crossReference\" target=\"c1\">x</ref>"},
              Row{"entry", item("ref", "crossReference", "x", "nope"), "<ref type=\"crossReference\">x</ref>"},
              Row{"language", item("xref", "xGraphic", "x", "a b.png"), "<note>xGraphic: x (a b.png)</note>"},
-             Row{"entry", item("transac", "transactionType", "input"), "<transacGrp>\n          <transac type=\"transactionType\">origination</transac>"},
+             Row{"entry", item("transac", "transactionType", "input"),
+                 "<transacGrp>\n          <transac type=\"transactionType\">origination</transac>"},
              Row{"entry", item("a:risk", "", "B"), "<note>a:risk: B</note>"},
              Row{"term", item("descrip", "partOfSpeech", "noun"), "<termNote type=\"partOfSpeech\">noun</termNote>"},
-             Row{"entry", item("note", "", std::string("a\0b", 3)), "<note>a\xEF\xBF\xBD" "b</note>"},
+             Row{"entry", item("note", "", std::string("a\0b", 3)),
+                 "<note>a\xEF\xBF\xBD"
+                 "b</note>"},
              Row{"entry", item("note", "", "a\xFF"), "<note>a\xEF\xBF\xBD</note>"},
              Row{"entry", item("date", "", "2024-01-01"), "<note>date: 2024-01-01</note>"},
          }) {
@@ -138,9 +148,10 @@ TEST_CASE("write_tbx: dates of all kinds become calendar dates or notes")
         const char* date;
         const char* written;
     };
-    for (const Row& row : {Row{"2024-02-29", "<date>2024-02-29</date>"}, Row{"20010507T10:57:25Z", "<date>2001-05-07</date>"},
-                           Row{"2013-05-31T10:10:22", "<date>2013-05-31</date>"}, Row{"1397131032000", "<date>2014-04-10</date>"},
-                           Row{"2023-02-29", "<note>date: 2023-02-29</note>"}, Row{"May", "<note>date: May</note>"}}) {
+    for (const Row& row :
+         {Row{"2024-02-29", "<date>2024-02-29</date>"}, Row{"20010507T10:57:25Z", "<date>2001-05-07</date>"},
+          Row{"2013-05-31T10:10:22", "<date>2013-05-31</date>"}, Row{"1397131032000", "<date>2014-04-10</date>"},
+          Row{"2023-02-29", "<note>date: 2023-02-29</note>"}, Row{"May", "<note>date: May</note>"}}) {
         Item group = item("transacGrp", "", "");
         group.members = {item("transac", "transactionType", "origination"), item("date", "", row.date)};
         const Written written = write_tbx(with_item("entry", group));
@@ -167,7 +178,7 @@ TEST_CASE("write_tbx: ids become names that stand once, and references follow")
     CHECK(ids == "c12 c2-2 c2 c2-3 _a_b_ ");
     CHECK(read.concepts[2].items[0].target == "_a_b_");
     CHECK(read.concepts[3].items[0].target == "c12");
-    CHECK(written.losses.size() == 4);
+    CHECK(written.losses.size() == 3);
     CHECK(is_accepted(written.bytes));
 }
 

@@ -19,11 +19,11 @@ TEST_CASE("termbase_format: by ending or bare word, case aside")
         const char* name;
         std::optional<TermbaseFormat> format;
     };
-    for (const Row& row : {Row{"a.tbx", TermbaseFormat::tbx}, Row{"A.TBX", TermbaseFormat::tbx},
-                           Row{"a.b/c.xml", TermbaseFormat::tbx}, Row{"a.csv", TermbaseFormat::csv},
-                           Row{"a.tsv", TermbaseFormat::tsv}, Row{"a.tab", TermbaseFormat::tsv},
-                           Row{"tbx", TermbaseFormat::tbx}, Row{"TSV", TermbaseFormat::tsv}, Row{"a.tbx/csv", std::nullopt},
-                           Row{"a.txt", std::nullopt}, Row{"", std::nullopt}, Row{"a.", std::nullopt}}) {
+    for (const Row& row :
+         {Row{"a.tbx", TermbaseFormat::tbx}, Row{"A.TBX", TermbaseFormat::tbx}, Row{"a.b/c.xml", TermbaseFormat::tbx},
+          Row{"a.csv", TermbaseFormat::csv}, Row{"a.tsv", TermbaseFormat::tsv}, Row{"a.tab", TermbaseFormat::tsv},
+          Row{"tbx", TermbaseFormat::tbx}, Row{"TSV", TermbaseFormat::tsv}, Row{"a.tbx/csv", std::nullopt},
+          Row{"a.txt", std::nullopt}, Row{"", std::nullopt}, Row{"a.", std::nullopt}}) {
         CAPTURE(row.name);
         CHECK((termbase_format(row.name) == row.format));
     }
@@ -37,11 +37,12 @@ TEST_CASE("load_termbase: errors carry the path")
         std::string bytes;
         Errc code;
     };
-    for (const Row& row : {Row{"a.txt", "x", Errc::unsupported}, Row{"empty.tbx", "", Errc::bad_xml},
-                           Row{"mark.tbx", "\xEF\xBB\xBF", Errc::bad_xml}, Row{"empty.csv", " \n", Errc::bad_table},
-                           Row{"a.tbx", "<html/>", Errc::not_tbx}, Row{"cut.tbx", "<tbx>", Errc::bad_xml},
-                           Row{"latin.tbx", "<tbx>\xFF</tbx>", Errc::bad_utf8}, Row{"a.tsv", "first\tsecond\n", Errc::bad_table},
-                           Row{"latin.csv", "en,de\nx,\xFC\n", Errc::bad_utf8}}) {
+    for (const Row& row :
+         {Row{"a.txt", "x", Errc::unsupported}, Row{"empty.tbx", "", Errc::bad_xml},
+          Row{"mark.tbx", "\xEF\xBB\xBF", Errc::bad_xml}, Row{"empty.csv", " \n", Errc::bad_table},
+          Row{"a.tbx", "<html/>", Errc::not_tbx}, Row{"cut.tbx", "<tbx>", Errc::bad_xml},
+          Row{"latin.tbx", "<tbx>\xFF</tbx>", Errc::bad_utf8}, Row{"a.tsv", "first\tsecond\n", Errc::bad_table},
+          Row{"latin.csv", "en,de\nx,\xFC\n", Errc::bad_utf8}}) {
         const std::string path = scratch.file(row.name);
         REQUIRE(write_file(path, row.bytes).has_value());
         CAPTURE(path);

@@ -15,7 +15,8 @@ TEST_SUITE_BEGIN("match");
 TEST_CASE("LexiconBuilder: keeps concepts, languages and statuses in order")
 {
     LexiconBuilder builder;
-    builder.add(make_concept("c1", {{"zh-Hant", "中歐班列"}, {"en", "China-Europe Railway Express", Status::preferred}}));
+    builder.add(
+        make_concept("c1", {{"zh-Hant", "中歐班列"}, {"en", "China-Europe Railway Express", Status::preferred}}));
     builder.add(make_concept("c2", {{"en", "tea", Status::deprecated}, {"en", "tea", Status::admitted}}));
     CHECK(builder.skipped() == 0);
     const Lexicon lexicon = std::move(builder).build();
@@ -45,7 +46,7 @@ TEST_CASE("LexiconTerm: only short words all in capitals keep their own case")
         bool own_case;
     };
     for (const Row& row : {Row{"ON", true}, Row{"SCO", true}, Row{"On", false}, Row{"A", false}, Row{"NATION", false},
-                          Row{"C++", false}, Row{"中歐", false}}) {
+                           Row{"C++", false}, Row{"中歐", false}}) {
         CAPTURE(row.text);
         Termbase termbase;
         termbase.concepts.push_back(make_concept("c", {{"en", row.text}}));

@@ -43,12 +43,11 @@ TEST_CASE("Lookup::find: exact first, then folded, then variant spellings")
         std::string query;
         std::vector<std::string> found;
     };
-    for (const Row& row :
-         {Row{"中歐班列", {"中歐班列 exact"}}, Row{"中欧班列", {"中歐班列 variant"}},
-          Row{"中歐班列（成渝）", {"中歐班列(成渝) folded"}},
-          Row{"China–Europe railway express",
-              {"China–Europe railway express exact", "China-Europe Railway Express folded"}},
-          Row{"BELARUS", {"Belarus folded"}}, Row{"Bela", {}}, Row{"", {}}, Row{"\xFF", {}}}) {
+    for (const Row& row : {Row{"中歐班列", {"中歐班列 exact"}}, Row{"中欧班列", {"中歐班列 variant"}},
+                           Row{"中歐班列（成渝）", {"中歐班列(成渝) folded"}},
+                           Row{"China–Europe railway express",
+                               {"China–Europe railway express exact", "China-Europe Railway Express folded"}},
+                           Row{"BELARUS", {"Belarus folded"}}, Row{"Bela", {}}, Row{"", {}}, Row{"\xFF", {}}}) {
         CAPTURE(row.query);
         CHECK(joined(texts(lexicon, lookup.find(row.query))) == joined(row.found));
     }

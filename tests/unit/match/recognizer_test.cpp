@@ -80,9 +80,13 @@ TEST_CASE("find_all: folds case, width, dashes, quotes and spaces")
 TEST_CASE("find_all: variant spellings of script and of joints between words")
 {
     check_rows({{"zh-Hant", {"關係"}, "關系 关系 關係", {"關系=關係 variant", "关系=關係 variant", "關係=關係 exact"}},
-                {"zh-Hant", {"旅遊", "製造", "夥伴", "電視週"}, "旅游制造伙伴電視周",
+                {"zh-Hant",
+                 {"旅遊", "製造", "夥伴", "電視週"},
+                 "旅游制造伙伴電視周",
                  {"旅游=旅遊 variant", "制造=製造 variant", "伙伴=夥伴 variant", "電視周=電視週 variant"}},
-                {"en", {"add-on"}, "add-on add on addon add/on",
+                {"en",
+                 {"add-on"},
+                 "add-on add on addon add/on",
                  {"add-on=add-on exact", "add on=add-on variant", "addon=add-on variant", "add/on=add-on variant"}},
                 {"en", {"database"}, "data-base database", {"data-base=database variant", "database=database exact"}},
                 {"en", {"data base"}, "database", {"database=data base variant"}},
@@ -92,10 +96,14 @@ TEST_CASE("find_all: variant spellings of script and of joints between words")
 TEST_CASE("find_all: inflected words, but not acronyms or strangers")
 {
     check_rows({{"en", {"head of state"}, "two heads of state", {"heads of state=head of state inflected"}},
-                {"en", {"representative office"}, "representative offices",
+                {"en",
+                 {"representative office"},
+                 "representative offices",
                  {"representative offices=representative office inflected"}},
                 {"en", {"organ"}, "organization organs", {"organs=organ inflected"}},
-                {"en", {"ON switch"}, "on switches ON switches",
+                {"en",
+                 {"ON switch"},
+                 "on switches ON switches",
                  {"on switches=ON switch inflected", "ON switches=ON switch inflected"}},
                 {"en", {"SCO"}, "SCOs", {}},
                 {"en", {"add-on"}, "addons", {"addons=add-on inflected"}}});
@@ -105,12 +113,13 @@ TEST_CASE("find_all: reads through pronunciation glosses and lost spaces")
 {
     check_rows({{"zh-Hant", {"聯合聲明"}, "的聯(lián)合聲明", {"聯(lián)合聲明=聯合聲明 folded"}},
                 {"zh-Hant", {"總統"}, "總統(tǒng)亞歷山大", {"總統=總統 exact"}},
-                {"zh-Hant", {"中歐班列(渝新歐)"}, "中歐班列(渝新歐)開通",
-                 {"中歐班列(渝新歐)=中歐班列(渝新歐) exact"}},
+                {"zh-Hant", {"中歐班列(渝新歐)"}, "中歐班列(渝新歐)開通", {"中歐班列(渝新歐)=中歐班列(渝新歐) exact"}},
                 {"en", {"Joint Statement"}, "aJoint Statement", {"Joint Statement=Joint Statement glued"}},
                 {"en", {"theGuardian"}, "theGuardian", {"theGuardian=theGuardian exact"}},
                 {"en", {"China"}, "theChina-Belarus", {"China=China glued"}},
-                {"en", {"meeting", "22nd meeting"}, "the 22ndmeeting",
+                {"en",
+                 {"meeting", "22nd meeting"},
+                 "the 22ndmeeting",
                  {"22ndmeeting=22nd meeting glued", "meeting=meeting glued"}}});
 }
 

@@ -23,11 +23,9 @@ TEST_CASE("find_all: agrees with the reference on random Chinese terms and noisy
     CAPTURE(seed);
     std::mt19937 random(seed);
     // Few characters, so that terms nest and overlap; each with its spellings and now and then a gloss.
-    const std::vector<std::vector<std::string>> alphabet{
-        {"關", "关"}, {"係", "系"}, {"製", "制"}, {"造"}, {"(", "（"}, {")", "）"}, {"A"}, {"·", "・"}};
-    const auto pick = [&](std::size_t character) {
-        return alphabet[character][random() % alphabet[character].size()];
-    };
+    const std::vector<std::vector<std::string>> alphabet{{"關", "关"}, {"係", "系"}, {"製", "制"}, {"造"},
+                                                         {"(", "（"},  {")", "）"},  {"A"},        {"·", "・"}};
+    const auto pick = [&](std::size_t character) { return alphabet[character][random() % alphabet[character].size()]; };
     for (int round = 0; round < 200; ++round) {
         std::vector<std::string> terms;
         Termbase termbase;

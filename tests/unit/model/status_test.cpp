@@ -13,15 +13,15 @@ TEST_CASE("parse_status: understands official values, display words and words of
         const char* word;
         Status status;
     };
-    for (const Row& row : {Row{"", Status::none}, Row{"  ", Status::none},
-                           Row{"preferredTerm-admn-sts", Status::preferred}, Row{"preferred", Status::preferred},
-                           Row{"Preferred Term", Status::preferred}, Row{"approved", Status::preferred},
-                           Row{"approvedTerm-admn-sts", Status::preferred}, Row{"admittedTerm-admn-sts", Status::admitted},
-                           Row{"notRecommended", Status::deprecated}, Row{"Do not use", Status::deprecated},
-                           Row{"FORBIDDEN", Status::deprecated}, Row{" deprecatedTerm-admn-sts\n", Status::deprecated},
-                           Row{"obsolete", Status::superseded}, Row{"supersededTerm-admn-sts", Status::superseded},
-                           Row{"draft", Status::other}, Row{"standardizedTerm-admn-sts", Status::other},
-                           Row{"term", Status::other}}) {
+    for (const Row& row :
+         {Row{"", Status::none}, Row{"  ", Status::none}, Row{"preferredTerm-admn-sts", Status::preferred},
+          Row{"preferred", Status::preferred}, Row{"Preferred Term", Status::preferred},
+          Row{"approved", Status::preferred}, Row{"approvedTerm-admn-sts", Status::preferred},
+          Row{"admittedTerm-admn-sts", Status::admitted}, Row{"notRecommended", Status::deprecated},
+          Row{"Do not use", Status::deprecated}, Row{"FORBIDDEN", Status::deprecated},
+          Row{" deprecatedTerm-admn-sts\n", Status::deprecated}, Row{"obsolete", Status::superseded},
+          Row{"supersededTerm-admn-sts", Status::superseded}, Row{"draft", Status::other},
+          Row{"standardizedTerm-admn-sts", Status::other}, Row{"term", Status::other}}) {
         CAPTURE(row.word);
         CHECK(parse_status(row.word) == row.status);
     }

@@ -89,10 +89,10 @@ TEST_CASE("guess_dialect: takes the most even columns")
         char delimiter;
         bool quotes;
     };
-    for (const Row row : {Row{"a,b\nc,d\n", ',', true}, Row{"a;b,c\nd;e\n", ';', true},
-                          Row{"a\tb, c\nd\te\n", '\t', true},
-                          Row{"a|b\nc|d\n", '|', true}, Row{"", ',', true}, Row{"plain\nlines\n", ',', true},
-                          Row{"\"a;b\",c\n\"d;e;f\",g\n", ',', true}, Row{"5\" disk\tx\n\"5 disk\ty\n", '\t', false}}) {
+    for (const Row row :
+         {Row{"a,b\nc,d\n", ',', true}, Row{"a;b,c\nd;e\n", ';', true}, Row{"a\tb, c\nd\te\n", '\t', true},
+          Row{"a|b\nc|d\n", '|', true}, Row{"", ',', true}, Row{"plain\nlines\n", ',', true},
+          Row{"\"a;b\",c\n\"d;e;f\",g\n", ',', true}, Row{"5\" disk\tx\n\"5 disk\ty\n", '\t', false}}) {
         CAPTURE(std::string{row.text});
         const Dialect dialect = guess_dialect(row.text);
         CHECK(dialect.delimiter == row.delimiter);

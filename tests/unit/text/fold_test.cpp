@@ -147,10 +147,12 @@ TEST_CASE("variant_key: Traditional, Simplified and regional forms share a key")
         const char* b;
     };
     for (const Row row :
-         {Row{"關係", "关系"}, Row{"關系", "关系"}, Row{"旅遊", "旅游"}, Row{"製造", "制造"}, Row{"夥伴", "伙伴"}, Row{"週", "周"},
-          Row{"峯", "峰"}, Row{"羣", "群"}, Row{"説", "说"}, Row{"說", "说"}, Row{"強", "强"}, Row{"汙", "污"}, Row{"啓", "启"},
-          Row{"啟", "启"}, Row{"爲", "为"}, Row{"為", "为"}, Row{"衆", "众"}, Row{"眾", "众"}, Row{"綫", "线"}, Row{"線", "线"},
-          Row{"裏", "里"}, Row{"裡", "里"}, Row{"戶", "户"}, Row{"戸", "户"}, Row{"臺", "台"}, Row{"着", "著"}}) {
+         {Row{"關係", "关系"}, Row{"關系", "关系"}, Row{"旅遊", "旅游"}, Row{"製造", "制造"}, Row{"夥伴", "伙伴"},
+          Row{"週", "周"},     Row{"峯", "峰"},     Row{"羣", "群"},     Row{"説", "说"},     Row{"說", "说"},
+          Row{"強", "强"},     Row{"汙", "污"},     Row{"啓", "启"},     Row{"啟", "启"},     Row{"爲", "为"},
+          Row{"為", "为"},     Row{"衆", "众"},     Row{"眾", "众"},     Row{"綫", "线"},     Row{"線", "线"},
+          Row{"裏", "里"},     Row{"裡", "里"},     Row{"戶", "户"},     Row{"戸", "户"},     Row{"臺", "台"},
+          Row{"着", "著"}}) {
         CAPTURE(std::string{row.a});
         CAPTURE(std::string{row.b});
         CHECK(variant_key(row.a).value() == variant_key(row.b).value());

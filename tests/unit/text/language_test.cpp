@@ -20,14 +20,13 @@ TEST_CASE("Language::parse: reads tags into their parts")
         const char* region;
         const char* likely;
     };
-    for (const Row& row : {Row{"ZH_hant_tw", "zh-Hant-TW", "zh", "Hant", "TW", "Hant"},
-                           Row{"zh-TW", "zh-TW", "zh", "", "TW", "Hant"}, Row{"zh", "zh", "zh", "", "", "Hans"},
-                           Row{"zh-HK", "zh-HK", "zh", "", "HK", "Hant"}, Row{"EN", "en", "en", "", "", "Latn"},
-                           Row{"en_us", "en-US", "en", "", "US", "Latn"}, Row{"und", "und", "und", "", "", ""},
-                           Row{"iw", "he", "he", "", "", "Hebr"}, Row{"ru", "ru", "ru", "", "", "Cyrl"},
-                           Row{"sr-Latn", "sr-Latn", "sr", "Latn", "", "Latn"},
-                           Row{"es-419", "es-419", "es", "", "419", "Latn"},
-                           Row{"qaa", "qaa", "qaa", "", "", ""}}) {
+    for (const Row& row :
+         {Row{"ZH_hant_tw", "zh-Hant-TW", "zh", "Hant", "TW", "Hant"}, Row{"zh-TW", "zh-TW", "zh", "", "TW", "Hant"},
+          Row{"zh", "zh", "zh", "", "", "Hans"}, Row{"zh-HK", "zh-HK", "zh", "", "HK", "Hant"},
+          Row{"EN", "en", "en", "", "", "Latn"}, Row{"en_us", "en-US", "en", "", "US", "Latn"},
+          Row{"und", "und", "und", "", "", ""}, Row{"iw", "he", "he", "", "", "Hebr"},
+          Row{"ru", "ru", "ru", "", "", "Cyrl"}, Row{"sr-Latn", "sr-Latn", "sr", "Latn", "", "Latn"},
+          Row{"es-419", "es-419", "es", "", "419", "Latn"}, Row{"qaa", "qaa", "qaa", "", "", ""}}) {
         CAPTURE(std::string{row.given});
         const auto parsed = Language::parse(row.given);
         REQUIRE(parsed.has_value());
@@ -50,9 +49,9 @@ TEST_CASE("Language::parse: takes extended language subtags and grandfathered ta
 
 TEST_CASE("Language::parse: refuses what is no tag")
 {
-    for (const std::string& tag : {""s, "en US"s, "123"s, "C"s, "---"s, "-"s, "en-"s, "-en"s, "en--US"s, "e"s,
-                                   "en-US-"s, "en_US.UTF-8"s, "english"s + std::string(300, 'x'), "en\0"s, "中文"s,
-                                   "en-toolongsubtag"s}) {
+    for (const std::string& tag :
+         {""s, "en US"s, "123"s, "C"s, "---"s, "-"s, "en-"s, "-en"s, "en--US"s, "e"s, "en-US-"s, "en_US.UTF-8"s,
+          "english"s + std::string(300, 'x'), "en\0"s, "中文"s, "en-toolongsubtag"s}) {
         CAPTURE(std::string{tag});
         const auto parsed = Language::parse(tag);
         REQUIRE_FALSE(parsed.has_value());
@@ -61,10 +60,7 @@ TEST_CASE("Language::parse: refuses what is no tag")
     }
 }
 
-TEST_CASE("Language: is undetermined by default")
-{
-    CHECK(Language{} == Language::parse("und").value());
-}
+TEST_CASE("Language: is undetermined by default") { CHECK(Language{} == Language::parse("und").value()); }
 
 TEST_CASE("language_fit: compares language, script and region, either way round")
 {

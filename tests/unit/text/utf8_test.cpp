@@ -22,12 +22,12 @@ TEST_CASE("first_bad_utf8: finds the first byte that RFC 3629 does not allow")
                         {"中", std::nullopt},
                         {"\0"s, std::nullopt},
                         {"12345678\xC3", 8},
-                        {"\xC0\xAF", 0},              // overlong
-                        {"\xE0\x80\xAF", 0},          // overlong
-                        {"\xED\xA0\x80", 0},          // surrogate
+                        {"\xC0\xAF", 0},      // overlong
+                        {"\xE0\x80\xAF", 0},  // overlong
+                        {"\xED\xA0\x80", 0},  // surrogate
                         {"\xED\x9F\xBF", std::nullopt},
                         {"\xF4\x8F\xBF\xBF", std::nullopt},
-                        {"\xF4\x90\x80\x80", 0},      // above U+10FFFF
+                        {"\xF4\x90\x80\x80", 0},  // above U+10FFFF
                         {"a\x80", 1},
                         {"中\xE4\xB8", 3}};
     for (const Row& row : rows) {
