@@ -75,13 +75,7 @@ int run_check(const Options& options, Output& out)
         print(result, bitext, options, filter, out);
     }
     sum.findings = filter.shown();
-    if (out.jsonl()) {
-        out.line(to_json_line(sum));
-    } else {
-        out.write(to_text(sum, out.style()));
-        out.write(filter.not_shown());
-    }
-    return filter.exit_code();
+    return filter.conclude(sum, out);
 }
 
 }  // namespace termrail::cli

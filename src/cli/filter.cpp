@@ -1,8 +1,6 @@
 // Which findings are shown, and what exit code they make. Floor: cli.
 #include "cli/filter.hpp"
 
-#include "cli/output.hpp"
-
 namespace termrail::cli {
 
 bool Filter::shows(Severity severity)

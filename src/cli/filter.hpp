@@ -8,6 +8,7 @@
 #include <termrail/core/diagnostic.hpp>
 
 #include "cli/args.hpp"
+#include "cli/output.hpp"
 
 namespace termrail::cli {
 
@@ -25,6 +26,19 @@ public:
 
     /// "3 notes not shown; --severity note shows them" with a line feed; empty when all were shown.
     [[nodiscard]] std::string not_shown() const;
+
+    /// Writes the summary, and what was not shown. @return the exit code
+    template <typename Summary>
+    [[nodiscard]] int conclude(const Summary& summary, Output& out) const
+    {
+        if (out.jsonl()) {
+            out.line(to_json_line(summary));
+        } else {
+            out.write(to_text(summary, out.style()));
+            out.write(not_shown());
+        }
+        return exit_code();
+    }
 
 private:
     const Options& options_;

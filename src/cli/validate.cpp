@@ -47,13 +47,7 @@ int run_validate(const Options& options, Output& out)
     out.write(lines);
     const ValidationSummary sum{options.files.size(), filter.count(Severity::error), filter.count(Severity::warning),
                                 filter.count(Severity::note), filter.shown()};
-    if (out.jsonl()) {
-        out.line(to_json_line(sum));
-    } else {
-        out.write(to_text(sum, out.style()));
-        out.write(filter.not_shown());
-    }
-    return filter.exit_code();
+    return filter.conclude(sum, out);
 }
 
 }  // namespace termrail::cli

@@ -1,0 +1,32 @@
+// Letter case of ASCII text: tags, names and words of formats. Floor: text.
+#ifndef TERMRAIL_SRC_TEXT_ASCII_HPP
+#define TERMRAIL_SRC_TEXT_ASCII_HPP
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace termrail::text {
+
+[[nodiscard]] constexpr char ascii_lower(char c) noexcept
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+[[nodiscard]] inline std::string ascii_lower(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return ascii_lower(c); });
+    return out;
+}
+
+/// Whether two texts differ at most in the case of ASCII letters.
+[[nodiscard]] constexpr bool ascii_equal(std::string_view a, std::string_view b) noexcept
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return ascii_lower(x) == ascii_lower(y); });
+}
+
+}  // namespace termrail::text
+
+#endif
