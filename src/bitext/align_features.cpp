@@ -31,8 +31,7 @@ public:
     void count(std::vector<std::uint32_t>& tokens, bool is_source)
     {
         std::ranges::sort(tokens);
-        auto const repeated = std::ranges::unique(tokens);
-        tokens.erase(repeated.begin(), repeated.end());
+        tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
         for (std::uint32_t const token : tokens) ++(is_source ? counts_[token].source : counts_[token].target);
     }
 

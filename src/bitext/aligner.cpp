@@ -49,10 +49,11 @@ public:
         for (int pass = 0; pass < lessons; ++pass) learn(bitext::align_in_order(features_, score_, source_, target_));
         std::vector<OrderedBead> beads = bitext::align_in_order(features_, score_, source_, target_);
         std::erase_if(beads, [](const OrderedBead& bead) { return !bead.pairs(); });
-        auto const sound = std::ranges::stable_partition(
-            beads, [&](const OrderedBead& bead) { return score_(source_of(bead), target_of(bead)) > doubtful; });
-        for (const OrderedBead& bead : sound) doubtful_.push_back(bead_of(bead));
-        beads.erase(sound.begin(), sound.end());
+        auto const first_doubtful = std::stable_partition(beads.begin(), beads.end(), [&](const OrderedBead& bead) {
+            return score_(source_of(bead), target_of(bead)) > doubtful;
+        });
+        for (auto bead = first_doubtful; bead != beads.end(); ++bead) doubtful_.push_back(bead_of(*bead));
+        beads.erase(first_doubtful, beads.end());
         take(beads);
     }
 
