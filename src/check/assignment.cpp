@@ -1,72 +1,64 @@
-// Maximum matching by augmenting paths. Floor: check.
+// Maximum matching by augmenting paths over concepts. Floor: check.
 #include "check/assignment.hpp"
 
+#include <utility>
+
 namespace termrail {
-namespace {
 
-class Matching {
-public:
-    Matching(std::size_t demands, const std::vector<std::vector<std::size_t>>& edges)
-        : edges_(edges), offer_of_(demands, unassigned), came_from_(demands, unassigned), seen_(demands, 0)
-    {}
-
-    // The sets of offers that can be used together form a matroid, so taking them greedily, best first, and
-    // never giving one up again is optimal. Breadth first, because a path may be as long as the segment.
-    bool add(std::size_t offer)
-    {
-        ++round_;
-        std::vector<std::size_t> queue{offer};
-        for (std::size_t head = 0; head < queue.size(); ++head) {
-            for (const std::size_t demand : edges_[queue[head]]) {
-                if (seen_[demand] == round_) continue;
-                seen_[demand] = round_;
-                came_from_[demand] = queue[head];
-                if (offer_of_[demand] == unassigned) {
-                    shift(demand, offer);
-                    return true;
-                }
-                queue.push_back(offer_of_[demand]);
-            }
-        }
-        return false;
-    }
-
-    std::vector<std::size_t> result() && { return std::move(offer_of_); }
-
-private:
-    void shift(std::size_t demand, std::size_t first_offer)
-    {
-        for (;;) {
-            const std::size_t offer = came_from_[demand];
-            std::size_t freed = unassigned;  // the demand that this offer served so far
-            if (offer != first_offer) {
-                for (const std::size_t other : edges_[offer]) {
-                    if (offer_of_[other] == offer) freed = other;
-                }
-            }
-            offer_of_[demand] = offer;
-            if (freed == unassigned) return;
-            demand = freed;
-        }
-    }
-
-    const std::vector<std::vector<std::size_t>>& edges_;
-    std::vector<std::size_t> offer_of_;
-    std::vector<std::size_t> came_from_;
-    std::vector<std::size_t> seen_;
-    std::size_t round_ = 0;
-};
-
-}  // namespace
-
-std::vector<std::size_t> assign(std::size_t demands, const std::vector<std::vector<std::size_t>>& edges)
+Assignment::Assignment(const std::vector<std::vector<std::size_t>>& demands, std::size_t concepts)
+    : asked_(concepts), offer_of_(demands.size(), unassigned)
 {
-    Matching matching(demands, edges);
-    std::size_t served = 0;
-    for (std::size_t offer = 0; offer < edges.size() && served < demands; ++offer) {
-        if (matching.add(offer)) ++served;
+    for (std::size_t demand = 0; demand < demands.size(); ++demand) {
+        for (const std::size_t one : demands[demand]) asked_[one].demands.push_back(demand);
     }
-    return std::move(matching).result();
+}
+
+bool Assignment::offer(std::vector<std::size_t> concepts)
+{
+    const std::size_t number = offers_.size();
+    offers_.push_back(std::move(concepts));
+    ++round_;
+    std::vector<std::size_t> queue;  // breadth first, because a path may be as long as the segment
+    const auto see = [&](std::size_t one, std::size_t from, std::size_t from_concept) {
+        Asked& asked = asked_[one];
+        if (asked.exhausted || asked.round == round_) return;
+        asked.round = round_;
+        asked.from = from;
+        asked.from_concept = from_concept;
+        queue.push_back(one);
+    };
+    for (const std::size_t one : offers_[number]) see(one, unassigned, 0);
+    for (std::size_t head = 0; head < queue.size(); ++head) {
+        const std::size_t one = queue[head];
+        Asked& asked = asked_[one];
+        while (asked.next_free < asked.demands.size() && offer_of_[asked.demands[asked.next_free]] != unassigned) {
+            ++asked.next_free;
+        }
+        if (asked.next_free < asked.demands.size()) {
+            shift(asked.demands[asked.next_free], one, number);
+            return true;
+        }
+        for (const std::size_t demand : asked.demands) {
+            for (const std::size_t other : offers_[offer_of_[demand]]) see(other, demand, one);
+        }
+    }
+    // What a search without result has seen will never lead anywhere: its demands keep their offers for good.
+    for (const std::size_t one : queue) asked_[one].exhausted = true;
+    return false;
+}
+
+void Assignment::shift(std::size_t free_demand, std::size_t concept_number, std::size_t new_offer)
+{
+    for (;;) {
+        const Asked& asked = asked_[concept_number];
+        if (asked.from == unassigned) {
+            offer_of_[free_demand] = new_offer;
+            return;
+        }
+        offer_of_[free_demand] = offer_of_[asked.from];
+        free_demand = asked.from;
+        concept_number = asked.from_concept;
+    }
 }
 
 }  // namespace termrail

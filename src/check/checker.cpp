@@ -2,6 +2,8 @@
 #include <termrail/check/checker.hpp>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -18,8 +20,10 @@ struct Checker::Impl {
     Recognizer source;
     Recognizer target;
     Inflection target_inflection;
+    std::vector<bool> defined;  // concepts with a term, usable or not, in the target language
     Diagnostics notes;
 
+    void drop_undefined(std::vector<Match>& matches) const;
     [[nodiscard]] Document recognize(const Bitext& bitext) const;
 };
 
@@ -48,6 +52,20 @@ void note_fallback(const Lexicon& lexicon, const Recognizer& terms, const Langua
     notes.push_back({.severity = terms.fit() == LanguageFit::same ? Severity::note : Severity::warning,
                      .rule = "language-fallback",
                      .message = "no terms in " + wanted.tag() + ", taking those in " + tags(lexicon, taken),
+                     .concept_id = {},
+                     .where = {}});
+}
+
+// Languages whose words have forms that are not recognized yet; scripts without spaces hardly inflect.
+void note_inflection(const Recognizer& terms, const Language& wanted, Diagnostics& notes)
+{
+    constexpr std::array spaced{"Latn", "Cyrl", "Grek", "Arab", "Hebr", "Deva", "Armn", "Geor"};
+    const bool inflects = std::find(spaced.begin(), spaced.end(), wanted.likely_script()) != spaced.end();
+    if (terms.fit() == LanguageFit::none || Inflection(wanted).active() || !inflects) return;
+    notes.push_back({.severity = Severity::note,
+                     .rule = "no-inflection",
+                     .message = "inflected forms are not recognized in " + wanted.tag() +
+                                "; a term missing there may stand in another form",
                      .concept_id = {},
                      .where = {}});
 }
@@ -87,6 +105,25 @@ void count(const Document& document, CheckResult& result)
 
 }  // namespace
 
+// Of homographs, those that have a target term are what the translation is held against.
+void Checker::Impl::drop_undefined(std::vector<Match>& matches) const
+{
+    std::vector<Match> kept;
+    for (auto first = matches.begin(); first != matches.end();) {
+        const auto last = std::find_if(first, matches.end(), [&](const Match& match) {
+            return match.begin != first->begin || match.end != first->end;
+        });
+        const auto is_defined = [&](const Match& match) { return defined[match.concept_index]; };
+        if (std::any_of(first, last, is_defined)) {
+            std::copy_if(first, last, std::back_inserter(kept), is_defined);
+        } else {
+            kept.insert(kept.end(), first, last);
+        }
+        first = last;
+    }
+    matches = std::move(kept);
+}
+
 Document Checker::Impl::recognize(const Bitext& bitext) const
 {
     Document document{.lexicon = lexicon,
@@ -94,6 +131,7 @@ Document Checker::Impl::recognize(const Bitext& bitext) const
                       .target_terms = target,
                       .target_language = target_language,
                       .target_inflection = target_inflection,
+                      .defined_concepts = defined,
                       .bitext = bitext,
                       .source_lines = LineIndex(bitext.source_file().text),
                       .target_lines = LineIndex(bitext.target_file().text),
@@ -104,10 +142,11 @@ Document Checker::Impl::recognize(const Bitext& bitext) const
         source_texts.emplace_back(pair.source.text);
         target_texts.emplace_back(pair.target.text);
     }
-    const auto asked = source.find_all(source_texts);
+    auto asked = source.find_all(source_texts);
     auto found = target.find_all(target_texts);
     for (std::size_t at = 0; at < document.segments.size(); ++at) {
         JudgedSegment& segment = document.segments[at];
+        drop_undefined(asked[at]);
         segment.target = std::move(found[at]);
         segment.judgements = judge(lexicon, asked[at], segment.target);
         const bool some_missing = std::any_of(segment.judgements.begin(), segment.judgements.end(),
@@ -126,8 +165,13 @@ Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, co
                                             .source = Recognizer(lexicon, source),
                                             .target = Recognizer(lexicon, target),
                                             .target_inflection = Inflection(target),
+                                            .defined = {},
                                             .notes = {}});
     const auto concepts = lexicon.concepts();
+    impl->defined.resize(concepts.size());
+    for (const LexiconTerm& term : lexicon.terms()) {
+        if (impl->target.takes(term.language_index)) impl->defined[term.concept_index] = true;
+    }
     const bool any = std::any_of(concepts.begin(), concepts.end(), [&](const LexiconConcept& entry) {
         return has_usable(lexicon, entry, impl->source) && has_usable(lexicon, entry, impl->target);
     });
@@ -140,6 +184,8 @@ Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, co
     }
     note_fallback(lexicon, impl->source, source, impl->notes);
     note_fallback(lexicon, impl->target, target, impl->notes);
+    note_inflection(impl->source, source, impl->notes);
+    note_inflection(impl->target, target, impl->notes);
     return Checker(std::move(impl));
 }
 
@@ -150,8 +196,9 @@ Checker& Checker::operator=(Checker&&) noexcept = default;
 
 CheckResult Checker::check(const Bitext& bitext) const
 {
-    const Document document = impl_->recognize(bitext);
     CheckResult result;
+    if (bitext.files.empty()) return result;  // nothing was read
+    const Document document = impl_->recognize(bitext);
     check_segment_rules(document, result.findings);
     check_unasked_deprecated(document, result.findings);
     check_term_consistency(document, result.findings);

@@ -45,13 +45,6 @@ std::vector<std::string> Document::expected(std::uint32_t concept_index) const
     return out;
 }
 
-bool Document::defined(std::uint32_t concept_index) const
-{
-    const auto terms = lexicon.terms_of(concept_index);
-    return std::any_of(terms.begin(), terms.end(),
-                       [&](const LexiconTerm& term) { return target_terms.takes(term.language_index); });
-}
-
 Finding Document::finding(std::string_view rule, std::size_t segment, const Judgement& judgement,
                           std::string message) const
 {

@@ -29,6 +29,7 @@ struct Document {
     const Recognizer& target_terms;
     const Language& target_language;
     const Inflection& target_inflection;
+    const std::vector<bool>& defined_concepts;
     const Bitext& bitext;
     LineIndex source_lines;
     LineIndex target_lines;
@@ -48,7 +49,7 @@ struct Document {
     /// The usable terms of a concept in the target language, preferred ones first.
     [[nodiscard]] std::vector<std::string> expected(std::uint32_t concept_index) const;
     /// Whether the concept has any term, usable or not, in the target language.
-    [[nodiscard]] bool defined(std::uint32_t concept_index) const;
+    [[nodiscard]] bool defined(std::uint32_t concept_index) const { return defined_concepts[concept_index]; }
 
     /// A finding about a source occurrence, its expected terms filled in.
     [[nodiscard]] Finding finding(std::string_view rule, std::size_t segment, const Judgement& judgement,

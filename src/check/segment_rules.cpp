@@ -52,6 +52,33 @@ void judge_answer(const Document& document, std::size_t segment, const Judgement
 
 bool same_place(const Match& a, const Match& b) { return a.begin == b.begin && a.end == b.end; }
 
+// Where answers stand in the target, by begin; places that touch are joined.
+std::vector<std::pair<std::size_t, std::size_t>> answered_places(const JudgedSegment& judged)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> places;
+    for (const Judgement& judgement : judged.judgements) {
+        if (judgement.target && !judgement.kept_source)
+            places.emplace_back(judgement.target->begin, judgement.target->end);
+    }
+    std::sort(places.begin(), places.end());
+    std::vector<std::pair<std::size_t, std::size_t>> joined;
+    for (const auto& place : places) {
+        if (!joined.empty() && place.first < joined.back().second) {
+            joined.back().second = std::max(joined.back().second, place.second);
+        } else {
+            joined.push_back(place);
+        }
+    }
+    return joined;
+}
+
+bool touches(const std::vector<std::pair<std::size_t, std::size_t>>& places, const Match& match)
+{
+    const auto next = std::upper_bound(places.begin(), places.end(), match.begin,
+                                       [](std::size_t begin, const auto& place) { return begin < place.second; });
+    return next != places.end() && next->first < match.end;
+}
+
 }  // namespace
 
 void check_segment_rules(const Document& document, std::vector<Finding>& out)
@@ -77,26 +104,29 @@ void check_unasked_deprecated(const Document& document, std::vector<Finding>& ou
     for (std::size_t segment = 0; segment < document.segments.size(); ++segment) {
         const JudgedSegment& judged = document.segments[segment];
         const std::vector<Match> places = leftmost_longest(judged.target);
-        for (const Match& match : places) {
-            if (document.lexicon.terms()[match.term].usable()) continue;
-            const bool also_usable = std::any_of(places.begin(), places.end(), [&](const Match& other) {
-                return same_place(other, match) && other.level <= match.level &&
-                       document.lexicon.terms()[other.term].usable();
+        const bool any = std::any_of(places.begin(), places.end(), [&](const Match& match) {
+            return !document.lexicon.terms()[match.term].usable();
+        });
+        if (!any) continue;
+        const std::vector<std::pair<std::size_t, std::size_t>> answered = answered_places(judged);
+        for (auto first = places.begin(); first != places.end();) {
+            const auto last = std::find_if(first, places.end(), [&](const Match& m) { return !same_place(*first, m); });
+            // The readings of one place; the closest one is what stands there.
+            const auto match = std::min_element(first, last, [&](const Match& a, const Match& b) {
+                return std::pair(a.level, !document.lexicon.terms()[a.term].usable()) <
+                       std::pair(b.level, !document.lexicon.terms()[b.term].usable());
             });
-            const bool answers =
-                std::any_of(judged.judgements.begin(), judged.judgements.end(), [&](const Judgement& j) {
-                    return j.target && !j.kept_source && j.target->begin < match.end && match.begin < j.target->end;
-                });
-            if (also_usable || answers) continue;
+            first = last;
+            if (document.lexicon.terms()[match->term].usable() || touches(answered, *match)) continue;
             Finding finding;
             finding.rule = "term-forbidden";
             finding.severity = Severity::warning;  // the source does not ask for the concept
             finding.segment = segment;
-            finding.concept_id = document.lexicon.concepts()[match.concept_index].id;
-            finding.target = document.target_spot(segment, match);
-            finding.expected = document.expected(match.concept_index);
-            finding.message = quoted(covered(document.target_text(segment), match)) + " is " +
-                              status_word(document.lexicon, match) + first_choice(finding.expected, "; use ");
+            finding.concept_id = document.lexicon.concepts()[match->concept_index].id;
+            finding.target = document.target_spot(segment, *match);
+            finding.expected = document.expected(match->concept_index);
+            finding.message = quoted(covered(document.target_text(segment), *match)) + " is " +
+                              status_word(document.lexicon, *match) + first_choice(finding.expected, "; use ");
             out.push_back(std::move(finding));
         }
     }

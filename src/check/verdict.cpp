@@ -2,8 +2,11 @@
 #include <termrail/check/verdict.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "check/assignment.hpp"
@@ -25,11 +28,6 @@ struct Evidence {
 };
 
 bool overlap(const Spot& a, const Spot& b) noexcept { return a.first < b.second && b.first < a.second; }
-
-bool holds(const Spot& outer, const Spot& inner) noexcept
-{
-    return outer != inner && outer.first <= inner.first && inner.second <= outer.second;
-}
 
 // Smaller is better: usable before deprecated, preferred before admitted, close before loose.
 std::uint32_t cost(const Lexicon& lexicon, const Match& match)
@@ -96,32 +94,80 @@ std::vector<Evidence> evidence_for(const Lexicon& lexicon, const std::vector<Dem
     return out;
 }
 
-// Serves as many open demands as possible from `usable`, each place once.
-void serve(std::vector<Demand>& demands, const std::vector<const Evidence*>& usable)
-{
-    std::vector<std::size_t> open;
-    for (std::size_t at = 0; at < demands.size(); ++at) {
-        if (!demands[at].answer) open.push_back(at);
+// The answers of all demands while they are found.
+class Answers {
+public:
+    explicit Answers(std::vector<Demand>& demands)
+        : demands_(demands), asked_(number(demands)), assignment_(asked_, numbers_.size())
+    {}
+
+    // Offers one place, unless a word of it serves already.
+    void offer(const Evidence& evidence)
+    {
+        if (serves(evidence.spot)) return;
+        std::vector<std::size_t> concepts;
+        for (const Match& reading : evidence.readings) concepts.push_back(numbers_.at(reading.concept_index));
+        offered_.push_back(&evidence);
+        if (assignment_.offer(std::move(concepts))) used_.emplace(evidence.spot);
     }
-    std::map<std::uint32_t, std::vector<std::size_t>> askers;  // concept → positions in open
-    for (std::size_t at = 0; at < open.size(); ++at) {
-        for (const Match& reading : demands[open[at]].readings) askers[reading.concept_index].push_back(at);
-    }
-    std::vector<std::vector<std::size_t>> edges(usable.size());
-    for (std::size_t at = 0; at < usable.size(); ++at) {
-        for (const Match& reading : usable[at]->readings) {
-            const auto found = askers.find(reading.concept_index);
-            if (found != askers.end()) edges[at].insert(edges[at].end(), found->second.begin(), found->second.end());
+
+    void settle()
+    {
+        for (std::size_t at = 0; at < demands_.size(); ++at) {
+            const std::size_t offer = assignment_.offer_of(at);
+            if (offer == unassigned) continue;
+            const auto& readings = offered_[offer]->readings;
+            demands_[at].answer = *std::find_if(readings.begin(), readings.end(),
+                                                [&](const Match& reading) { return answers(demands_[at], reading); });
         }
     }
-    const std::vector<std::size_t> chosen = assign(open.size(), edges);
-    for (std::size_t at = 0; at < open.size(); ++at) {
-        if (chosen[at] == unassigned) continue;
-        Demand& demand = demands[open[at]];
-        const auto& readings = usable[chosen[at]]->readings;
-        demand.answer = *std::find_if(readings.begin(), readings.end(),
-                                      [&](const Match& reading) { return answers(demand, reading); });
+
+private:
+    std::vector<std::vector<std::size_t>> number(const std::vector<Demand>& demands)
+    {
+        std::vector<std::vector<std::size_t>> out(demands.size());
+        for (std::size_t at = 0; at < demands.size(); ++at) {
+            for (const Match& reading : demands[at].readings) {
+                const std::size_t next = numbers_.size();
+                out[at].push_back(numbers_.try_emplace(reading.concept_index, next).first->second);
+            }
+        }
+        return out;
     }
+
+    // Places used never overlap, so only the neighbours need a look.
+    [[nodiscard]] bool serves(const Spot& spot) const
+    {
+        const auto after = used_.lower_bound(spot);
+        if (after != used_.end() && overlap(*after, spot)) return true;
+        return after != used_.begin() && overlap(*std::prev(after), spot);
+    }
+
+    std::vector<Demand>& demands_;
+    std::unordered_map<std::uint32_t, std::size_t> numbers_;  // concept → its number in the assignment
+    std::vector<std::vector<std::size_t>> asked_;             // the concepts of each demand, by number
+    Assignment assignment_;
+    std::vector<const Evidence*> offered_;
+    std::set<Spot> used_;
+};
+
+// The places that stay when, from the left, the longest wins: a word inside a longer answer is that answer's word.
+std::vector<bool> outer_places(const std::vector<Evidence>& evidence)
+{
+    std::vector<std::size_t> order(evidence.size());
+    for (std::size_t at = 0; at < order.size(); ++at) order[at] = at;
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(evidence[a].spot.first, ~evidence[a].spot.second) <
+               std::pair(evidence[b].spot.first, ~evidence[b].spot.second);
+    });
+    std::vector<bool> outer(evidence.size());
+    std::uint32_t end = 0;
+    for (const std::size_t at : order) {
+        if (evidence[at].spot.first < end) continue;
+        outer[at] = true;
+        end = evidence[at].spot.second;
+    }
+    return outer;
 }
 
 // Demands of one concept take their answers in the order of the text; which of them took which is free.
@@ -139,6 +185,25 @@ void put_in_order(std::vector<Demand>& demands)
         for (const std::size_t at : places) found.push_back(*demands[at].answer);
         std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.begin < b.begin; });
         for (std::size_t at = 0; at < places.size(); ++at) demands[places[at]].answer = found[at];
+    }
+}
+
+// What remains may share an answer: the target language may drop a repetition.
+void share(std::vector<Demand>& demands, const std::vector<Evidence>& evidence)
+{
+    std::unordered_map<std::uint32_t, Match> best;  // concept → its best evidence
+    for (const Evidence& one : evidence) {
+        for (const Match& reading : one.readings) best.try_emplace(reading.concept_index, reading);
+    }
+    for (Demand& demand : demands) {
+        if (demand.answer) continue;
+        for (const Match& reading : demand.readings) {
+            const auto found = best.find(reading.concept_index);
+            if (found == best.end()) continue;
+            demand.answer = found->second;
+            demand.shared = true;
+            break;
+        }
     }
 }
 
@@ -186,38 +251,18 @@ std::vector<Judgement> judge(const Lexicon& lexicon, std::span<const Match> sour
     std::vector<Demand> demands = demands_of(source);
     const std::vector<Evidence> evidence = evidence_for(lexicon, demands, target);
 
-    // First the places that no longer one holds: a word inside a longer answer is that answer's word.
-    std::vector<const Evidence*> outer;
-    for (const Evidence& one : evidence) {
-        if (std::none_of(evidence.begin(), evidence.end(),
-                         [&](const Evidence& other) { return holds(other.spot, one.spot); })) {
-            outer.push_back(&one);
-        }
+    const std::vector<bool> outer = outer_places(evidence);
+    Answers found(demands);
+    for (std::size_t at = 0; at < evidence.size(); ++at) {
+        if (outer[at]) found.offer(evidence[at]);
     }
-    serve(demands, outer);
-
-    // Then those inside, one after the other, as long as no word serves twice.
-    for (const Evidence& one : evidence) {
-        const bool taken = std::any_of(demands.begin(), demands.end(), [&](const Demand& demand) {
-            return demand.answer && overlap({demand.answer->begin, demand.answer->end}, one.spot);
-        });
-        if (!taken) serve(demands, {&one});
+    for (std::size_t at = 0; at < evidence.size(); ++at) {
+        if (!outer[at]) found.offer(evidence[at]);
     }
+    found.settle();
     put_in_order(demands);
 
-    // Last, what remains may share: the target language may drop a repetition.
-    for (Demand& demand : demands) {
-        if (demand.answer) continue;
-        for (const Evidence& one : evidence) {
-            const auto found = std::find_if(one.readings.begin(), one.readings.end(),
-                                            [&](const Match& reading) { return answers(demand, reading); });
-            if (found == one.readings.end()) continue;
-            demand.answer = *found;
-            demand.shared = true;
-            break;
-        }
-    }
-
+    share(demands, evidence);
     std::vector<Judgement> out;
     for (const Demand& demand : demands) out.push_back(judgement_of(lexicon, demand, kept));
     return out;

@@ -2,10 +2,12 @@
 #include <termrail/match/lexicon.hpp>
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
+#include <string>
 #include <utility>
 
 #include <termrail/text/units.hpp>
+#include <termrail/text/utf8.hpp>
 
 #include "match/lexicon_body.hpp"
 
@@ -15,6 +17,9 @@ namespace {
 // Short words all in capitals (ON, SCO, IT) would be found in every "on" and "it" if their case did not count.
 constexpr std::size_t longest_own_case = 4;
 
+// A match costs at most this much time for each place in a text; a whole paragraph is no term.
+constexpr std::size_t longest_term = 1000;
+
 constexpr std::size_t most_languages = 0xFFFF;  // LexiconTerm::language_index holds no more
 
 bool has_own_case(std::string_view text) noexcept
@@ -23,14 +28,20 @@ bool has_own_case(std::string_view text) noexcept
            std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-std::uint16_t language_index(std::vector<Language>& languages, const Language& language)
-{
-    const auto index = std::find(languages.begin(), languages.end(), language) - languages.begin();
-    if (index == std::ssize(languages)) languages.push_back(language);
-    return static_cast<std::uint16_t>(index);
-}
-
 }  // namespace
+
+std::optional<std::uint16_t> Lexicon::Body::language_index(const std::string& tag)
+{
+    const auto [known, is_new] = language_numbers.try_emplace(tag);
+    if (!is_new) return known->second;
+    const Result<Language> language = Language::parse(tag);
+    if (!language) return {};
+    const auto at = std::find(languages.begin(), languages.end(), *language);
+    if (at == languages.end() && languages.size() == most_languages) return {};
+    known->second = static_cast<std::uint16_t>(at - languages.begin());
+    if (at == languages.end()) languages.push_back(*language);
+    return known->second;
+}
 
 Lexicon::Lexicon() : body_(std::make_shared<const Body>()) {}
 
@@ -56,14 +67,17 @@ void LexiconBuilder::add(const Concept& entry)
     added.first_term = static_cast<std::uint32_t>(body_->terms.size());
     Units units;
     for (const LanguageSection& section : entry.sections) {
-        const Result<Language> language = Language::parse(section.language);
-        if (!language || body_->languages.size() == most_languages) {
+        const std::optional<std::uint16_t> index = body_->language_index(section.language);
+        if (!index) {
             skipped_ += section.terms.size();
             continue;
         }
-        const std::uint16_t index = language_index(body_->languages, *language);
         for (const Term& term : section.terms) {
-            split_units(term.text, *language, units);
+            if (term.text.size() > longest_term || first_bad_utf8(term.text)) {
+                ++skipped_;
+                continue;
+            }
+            split_units(term.text, body_->languages[*index], units);
             if (units.units.empty()) {
                 ++skipped_;
                 continue;
@@ -72,7 +86,7 @@ void LexiconBuilder::add(const Concept& entry)
             kept.text = body_->strings.keep(term.text);
             kept.type = body_->strings.keep(term.term_type());
             kept.concept_index = static_cast<std::uint32_t>(body_->concepts.size());
-            kept.language_index = index;
+            kept.language_index = *index;
             kept.status = term.status();
             kept.own_case = has_own_case(term.text);
             body_->terms.push_back(kept);
@@ -89,6 +103,7 @@ Lexicon LexiconBuilder::build() &&
     Lexicon lexicon;
     lexicon.body_ = std::shared_ptr<const Lexicon::Body>(std::move(body_));
     body_ = std::make_unique<Lexicon::Body>();
+    skipped_ = 0;
     return lexicon;
 }
 

@@ -2,6 +2,10 @@
 #ifndef TERMRAIL_SRC_MATCH_LEXICON_BODY_HPP
 #define TERMRAIL_SRC_MATCH_LEXICON_BODY_HPP
 
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <termrail/match/lexicon.hpp>
@@ -15,6 +19,10 @@ struct Lexicon::Body {
     std::vector<LexiconConcept> concepts;
     std::vector<LexiconTerm> terms;
     std::vector<Language> languages;
+    std::unordered_map<std::string, std::optional<std::uint16_t>> language_numbers;  // tag as written → index above
+
+    /// The number of a language; nothing when the tag cannot be read.
+    std::optional<std::uint16_t> language_index(const std::string& tag);
 };
 
 }  // namespace termrail

@@ -10,7 +10,7 @@ namespace termrail {
 std::size_t PrefixIndex::place_of(std::uint64_t sequence) const noexcept
 {
     const std::size_t mask = slots_.size() - 1;
-    std::size_t at = static_cast<std::size_t>(sequence) & mask;
+    std::size_t at = static_cast<std::size_t>(sequence >> 1U) & mask;  // the lowest bit is always set
     while (slots_[at].sequence != 0 && slots_[at].sequence != sequence) at = (at + 1) & mask;
     return at;
 }

@@ -2,7 +2,6 @@
 #include <termrail/match/recognizer.hpp>
 
 #include <algorithm>
-#include <deque>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -18,7 +17,7 @@ namespace {
 
 // Two words that are one when closed: data base, database; shorter ones (a part, apart) are other words.
 constexpr std::size_t shortest_closed_part = 2;
-constexpr std::size_t shortest_closed = 6;
+constexpr std::size_t shortest_closed = 5;
 
 struct Form {
     std::uint32_t term;
@@ -111,7 +110,7 @@ void Recognizer::Impl::find_from(std::size_t first, std::string_view text, const
             if (slot->first != PrefixIndex::none) {
                 const std::size_t begin = keys[first].unit;
                 const std::size_t end = keys[last].unit;
-                if (edges_free(scratch.units, begin, end, inflection)) {
+                if (edges_free(text, scratch.units, begin, end, inflection)) {
                     const Spelling found = spell(text, scratch.units, keys, first, last);
                     index.each(*slot, [&](std::uint32_t form) {
                         const auto level = compare(forms[form].spelling, forms[form].own_case, found, inflection);

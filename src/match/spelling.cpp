@@ -16,13 +16,31 @@ bool is_apostrophe(const Units& units, std::size_t at)
     return units.units[at].kind == UnitKind::symbol && units.folded(units.units[at]) == "'";
 }
 
+bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+// A dot or comma that makes one number of what stands on both sides: 48.5, 1,000; not 15,2022.
+bool inside_number(std::string_view text, const Units& units, std::size_t before)
+{
+    if (before + 2 >= units.units.size()) return false;
+    const Unit& left = units.units[before];
+    const Unit& mark = units.units[before + 1];
+    const Unit& right = units.units[before + 2];
+    if (mark.after_space || right.after_space || mark.end - mark.begin != 1) return false;
+    const char sign = text[mark.begin];
+    if ((sign != '.' && sign != ',') || !is_digit(text[left.end - 1]) || !is_digit(text[right.begin])) return false;
+    return sign == '.' || right.end - right.begin == 3;
+}
+
 bool same_inflected(const Spelling& term, const Spelling& found, const Inflection& inflection)
 {
     if (term.words.size() != found.words.size()) {
         // Closed on one side, hyphen or space on the other: e-mails, email.
-        const bool all_words = std::all_of(term.is_word.begin(), term.is_word.end(), [](bool b) { return b; }) &&
-                               std::all_of(found.is_word.begin(), found.is_word.end(), [](bool b) { return b; });
-        return all_words && inflection.same_word(term.variant, found.variant);
+        const auto all = [](const std::vector<bool>& flags) {
+            return std::find(flags.begin(), flags.end(), false) == flags.end();
+        };
+        const bool any_fixed = std::find(term.fixed.begin(), term.fixed.end(), true) != term.fixed.end();
+        return !any_fixed && all(term.is_word) && all(found.is_word) &&
+               inflection.same_word(term.variant, found.variant);
     }
     for (std::size_t at = 0; at < term.words.size(); ++at) {
         if (term.words[at] == found.words[at]) continue;
@@ -83,9 +101,11 @@ std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spe
     return level;
 }
 
-bool edges_free(const Units& units, std::size_t first, std::size_t last, const Inflection& inflection)
+bool edges_free(std::string_view text, const Units& units, std::size_t first, std::size_t last,
+                const Inflection& inflection)
 {
     const std::vector<Unit>& all = units.units;
+    if ((first >= 2 && inside_number(text, units, first - 2)) || inside_number(text, units, last)) return false;
     const bool before =
         first >= 1 && is_apostrophe(units, first - 1) && !all[first].after_space && all[first].kind == UnitKind::word;
     const bool after = last + 1 < all.size() && is_apostrophe(units, last + 1) && !all[last + 1].after_space &&

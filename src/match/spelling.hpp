@@ -38,8 +38,9 @@ struct Spelling {
 [[nodiscard]] std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spelling& found,
                                                 const Inflection& inflection);
 
-/// Whether words may begin and end at the edges of the units [first, last]: no term in the middle of don't.
-[[nodiscard]] bool edges_free(const Units& units, std::size_t first, std::size_t last, const Inflection& inflection);
+/// Whether words may begin and end at the edges of the units [first, last]: no term in the middle of don't or 48.5.
+[[nodiscard]] bool edges_free(std::string_view text, const Units& units, std::size_t first, std::size_t last,
+                              const Inflection& inflection);
 
 }  // namespace termrail
 

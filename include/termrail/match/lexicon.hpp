@@ -29,7 +29,7 @@ struct LexiconTerm {
     std::uint32_t concept_index = 0;
     std::uint16_t language_index = 0;
     Status status = Status::none;
-    bool own_case = false;  ///< matches its own letter case only: a short term all in capitals
+    bool own_case = false;  ///< matches its own letter case only: two to four letters, all ASCII capitals
 
     /// Whether it may be used: not deprecated, not superseded.
     [[nodiscard]] bool usable() const noexcept { return status != Status::deprecated && status != Status::superseded; }
@@ -70,8 +70,8 @@ public:
     LexiconBuilder(const LexiconBuilder&) = delete;
     LexiconBuilder& operator=(const LexiconBuilder&) = delete;
 
-    /// Adds a concept with its terms. Terms without any unit (empty, white space) and sections whose language
-    /// tag cannot be read are counted in skipped().
+    /// Adds a concept with its terms. Terms without any unit (empty, white space), terms that are not UTF-8 or longer
+    /// than 1,000 bytes, and sections whose language tag cannot be read are counted in skipped().
     void add(const Concept& entry);
 
     /// Terms that could not be taken so far.

@@ -22,7 +22,7 @@ enum class MatchLevel : std::uint8_t {
     variant,    ///< but for Traditional/Simplified spelling; hyphen, slash, space or nothing between words
     inflected,  ///< with inflected words
     glued,      ///< with a space lost at an edge or inside
-    fuzzy,      ///< with a spelling mistake
+    fuzzy,      ///< with a spelling mistake; the recognizer gives none so far
 };
 
 /// "exact", "folded" …
@@ -63,7 +63,7 @@ public:
     /// @param texts  UTF-8, each below 4 GiB; not kept. Bad bytes match nothing and are stepped over.
     /// @return overlapping and nested occurrences are all there
     ///
-    /// Linear in the texts plus the matches, whatever the number of terms.
+    /// Linear in the texts plus the matches, whatever the number of terms; the longest term is a factor.
     [[nodiscard]] std::vector<std::vector<Match>> find_all(std::span<const std::string_view> texts) const;
 
     /// All occurrences in one text.

@@ -29,10 +29,16 @@ namespace termrail::text {
         case 0x201A:
         case 0x201B:
         case 0x2032: return U'\'';
+        case 0xAB:
+        case 0xBB:
         case 0x201C:
         case 0x201D:
         case 0x201E:
-        case 0x201F: return U'"';
+        case 0x201F:
+        case 0x300C:
+        case 0x300D:
+        case 0x300E:
+        case 0x300F: return U'"';
         case 0x2022:
         case 0x2027:
         case 0x30FB: return 0xB7;

@@ -148,10 +148,34 @@ TEST_CASE("Checker::make: refuses a pair without terms and tells of a fallback")
     CHECK(none.error().message == "the glossary has no concept with terms in both fr and en; it has zh-Hant, en");
     CHECK(Checker::make(Lexicon(), tag("zh"), tag("en")).error().message ==
           "the glossary has no concept with terms in both zh and en; it has no terms at all");
+    Termbase russian;
+    russian.concepts = {make_concept("c", {{"ru", "поезд"}, {"en", "train"}})};
+    const Checker uninflected = Checker::make(make_lexicon(russian), tag("en"), tag("ru")).value();
+    REQUIRE(uninflected.notes().size() == 1);
+    CHECK(uninflected.notes()[0].rule == "no-inflection");
     const Checker loose = Checker::make(sample(), tag("zh-Hans"), tag("en-US")).value();
     REQUIRE(loose.notes().size() == 2);
     CHECK(loose.notes()[0].message == "no terms in zh-Hans, taking those in zh-Hant");
     CHECK(Checker::make(sample(), tag("zh-Hant"), tag("en")).value().notes().empty());
+}
+
+TEST_CASE("Checker::check: of homographs the one with a target term counts, whatever their order")
+{
+    const Concept defined = make_concept("bank", {{"zh-Hant", "行"}, {"en", "bank"}});
+    const Concept undefined = make_concept("row", {{"zh-Hant", "行"}});
+    for (const auto& order : {std::vector<Concept>{defined, undefined}, std::vector<Concept>{undefined, defined}}) {
+        Termbase termbase;
+        termbase.concepts = order;
+        const Checker checker = Checker::make(make_lexicon(termbase), tag("zh-Hant"), tag("en")).value();
+        CHECK(joined(lines(checker.check("行", "the line"))) == "0 term-missing error");
+        CHECK(checker.check("行", "the line").summary.missing == 1);
+        CHECK(checker.check("行", "the bank").findings.empty());
+    }
+}
+
+TEST_CASE("Checker::check: nothing read is nothing found")
+{
+    CHECK(Checker::make(sample(), tag("zh-Hant"), tag("en")).value().check(Bitext{}).summary.segments == 0);
 }
 
 TEST_CASE("Checker::anchors: the concepts of a piece, for either side")

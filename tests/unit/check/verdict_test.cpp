@@ -1,6 +1,7 @@
 // Tests of judging one segment pair. Floor: check.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -65,6 +66,8 @@ TEST_CASE("judge: the verdict of each demand")
     const Concept slash = make_concept("slash", {{"zh-Hant", "成渝"},
                                                  {"en", "Chengdu-Chongqing", Status::preferred},
                                                  {"en", "Chengdu/Chongqing", Status::deprecated}});
+    const Concept freight = make_concept("freight", {{"zh-Hant", "貨運"}, {"en", "rail freight"}});
+    const Concept trains = make_concept("trains", {{"zh-Hant", "列車"}, {"en", "freight train"}});
     for (const Row& one : {
              Row{{state}, "兩國元首", "The two heads of state", {"head: ok heads of state@8"}},
              Row{{state}, "兩國元首", "The two leaders", {"head: missing"}},
@@ -95,6 +98,14 @@ TEST_CASE("judge: the verdict of each demand")
                  "the Chongqing Municipal Government in Chongqing",
                  {"gov: ok Chongqing Municipal Government@4", "city: ok Chongqing@38"}},
              Row{{city, gov}, "重慶", "the Chongqing Municipal Government", {"city: ok Chongqing@4"}},
+             Row{{freight, trains},
+                 "貨運與列車",
+                 "rail freight train",
+                 {"freight: ok rail freight@0", "trains: unverified freight train@5 shared"}},
+             Row{{bank, row, city},
+                 "行重慶行",
+                 "row, Chongqing, row",
+                 {"row: ok row@0", "city: ok Chongqing@5", "row: ok row@16"}},
              Row{{slash}, "成渝", "Chengdu/Chongqing", {"slash: forbidden Chengdu/Chongqing@0"}},
              Row{{slash}, "成渝", "Chengdu Chongqing", {"slash: ok Chengdu Chongqing@0"}},
              Row{{train}, "中歐班列", "the 中歐班列 line", {"train: unverified 中歐班列@4 kept"}},
@@ -103,6 +114,24 @@ TEST_CASE("judge: the verdict of each demand")
         CAPTURE(one.target);
         CHECK(joined(judged(one)) == joined(one.verdicts));
     }
+}
+
+TEST_CASE("judge: a long segment costs about its length")
+{
+    Termbase termbase;
+    termbase.concepts = {make_concept("city", {{"zh-Hant", "重慶"}, {"en", "Chongqing"}}),
+                         make_concept("gov", {{"zh-Hant", "重慶政府"}, {"en", "Chongqing government"}})};
+    const Lexicon lexicon = make_lexicon(termbase);
+    std::string source;
+    std::string target;
+    for (int count = 0; count < 20'000; ++count) {
+        source += "重慶 重慶政府 ";
+        target += "Chongqing government, Chongqing, ";
+    }
+    const auto judged = judge(lexicon, Recognizer(lexicon, tag("zh-Hant")).find_all(source),
+                              Recognizer(lexicon, tag("en")).find_all(target));
+    CHECK(judged.size() == 40'000);
+    CHECK(std::all_of(judged.begin(), judged.end(), [](const Judgement& one) { return one.verdict == Verdict::ok; }));
 }
 
 TEST_SUITE_END();

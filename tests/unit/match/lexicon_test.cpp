@@ -34,8 +34,9 @@ TEST_CASE("LexiconBuilder: keeps concepts, languages and statuses in order")
 TEST_CASE("LexiconBuilder: counts what cannot be a term")
 {
     LexiconBuilder builder;
-    builder.add(make_concept("c1", {{"en", ""}, {"en", "  \n"}, {"not a tag", "tea"}, {"en", "tea"}}));
-    CHECK(builder.skipped() == 3);
+    builder.add(
+        make_concept("c1", {{"en", ""}, {"en", "  \n"}, {"not a tag", "tea"}, {"en", "\xFFtea"}, {"en", "tea"}}));
+    CHECK(builder.skipped() == 4);
     CHECK(std::move(builder).build().terms().size() == 1);
 }
 

@@ -59,9 +59,22 @@ TEST_CASE("Lookup::find_prefix: all terms that begin so, shortest first")
     const Lookup lookup(lexicon);
     CHECK(texts(lexicon, lookup.find_prefix("中欧")) ==
           std::vector<std::string>{"中歐班列 variant", "中歐班列(成渝) variant"});
-    CHECK(texts(lexicon, lookup.find_prefix("china")).size() == 2);
+    CHECK(joined(texts(lexicon, lookup.find_prefix("china"))) ==
+          "China-Europe Railway Express folded | China–Europe railway express folded");
     CHECK(lookup.find_prefix("").empty());
     CHECK(lookup.find_prefix("zebra").empty());
+}
+
+TEST_CASE("Lookup::find: Turkish terms by their own letter case, and by that of others")
+{
+    Termbase termbase;
+    termbase.concepts = {make_concept("c1", {{"tr", "İstanbul"}, {"tr", "ışık"}}), make_concept("c2", {{"en", "IT"}})};
+    const Lexicon lexicon = make_lexicon(termbase);
+    const Lookup lookup(lexicon);
+    CHECK(joined(texts(lexicon, lookup.find("İstanbul"))) == "İstanbul exact");
+    CHECK(joined(texts(lexicon, lookup.find("istanbul"))) == "İstanbul folded");
+    CHECK(joined(texts(lexicon, lookup.find("IŞIK"))) == "ışık folded");
+    CHECK(joined(texts(lexicon, lookup.find("it"))) == "IT folded");
 }
 
 TEST_SUITE_END();

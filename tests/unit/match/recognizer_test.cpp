@@ -55,6 +55,8 @@ TEST_SUITE_BEGIN("match");
 TEST_CASE("find_all: a boundary is asked for only where the term has a word at its edge")
 {
     check_rows({{"en", {"art"}, "start … art, cart, art-work", {"art=art exact", "art=art exact"}},
+                {"en", {"48", "5", "10"}, "48.5% 10,000 or 9,10 10", {"10=10 exact", "10=10 exact"}},
+                {"zh", {"「一帶一路」"}, "“一帶一路”", {"“一帶一路”=「一帶一路」 folded"}},
                 {"en", {"site"}, "website site", {"site=site exact"}},
                 {"en", {"C++"}, "C++11 and C++, not C#", {"C++=C++ exact", "C++=C++ exact"}},
                 {"en", {".NET"}, "ASP.NET, .NET", {".NET=.NET exact", ".NET=.NET exact"}},
@@ -90,7 +92,8 @@ TEST_CASE("find_all: variant spellings of script and of joints between words")
                  {"add-on=add-on exact", "add on=add-on variant", "addon=add-on variant", "add/on=add-on variant"}},
                 {"en", {"database"}, "data-base database", {"data-base=database variant", "database=database exact"}},
                 {"en", {"data base"}, "database", {"database=data base variant"}},
-                {"en", {"a part"}, "apart", {}}});
+                {"en", {"a part", "CD-ROM"}, "apart CDROMs", {}},
+                {"en", {"set up"}, "setup", {"setup=set up variant"}}});
 }
 
 TEST_CASE("find_all: inflected words, but not acronyms or strangers")
