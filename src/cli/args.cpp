@@ -186,8 +186,9 @@ std::string explain(const CLI::App& app, const CLI::ParseError& wrong)
     }
     std::string message = wrong.what();
     if (message.starts_with("--pair: ")) return "--pair takes two files, the source and the target";
-    // CLI11 begins its sentences large; names of options stay.
-    if (!message.empty()) message[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(message[0])));
+    // CLI11 begins its sentences large; names of options and files stay.
+    const bool is_name = message.size() > 1 && std::isupper(static_cast<unsigned char>(message[1])) != 0;
+    if (!message.empty() && !is_name) message[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(message[0])));
     return message;
 }
 

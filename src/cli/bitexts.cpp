@@ -34,6 +34,17 @@ Error in_file(Error error, const std::string& path)
     return error;
 }
 
+/// A text in which no pair was found was not checked, and must not pass as clean.
+Result<Bitext> with_pairs(Bitext bitext, const BitextLanguages& languages)
+{
+    if (!bitext.segments.empty() || bitext.unaligned.empty()) return bitext;
+    return Error{Errc::no_segments,
+                 "no piece of text found its translation; is it in " + languages.source.tag() + " and " +
+                     languages.target.tag() + "?",
+                 bitext.source_file().path,
+                 {}};
+}
+
 Result<Bitext> read_one(const std::string& path, const BitextLanguages& languages, const Anchors& anchors)
 {
     static const std::set<std::string> later{"po",  "pot", "xlf",  "xliff", "tmx", "docx",
@@ -51,7 +62,7 @@ Result<Bitext> read_one(const std::string& path, const BitextLanguages& language
     const bool table = kind == "tsv" || kind == "tab" || kind == "csv";
     Result<Bitext> bitext = table ? read_pair_table(file, languages) : read_interleaved(file, languages, anchors);
     if (!bitext) return in_file(std::move(bitext).error(), path);
-    return bitext;
+    return table ? std::move(bitext) : with_pairs(*std::move(bitext), languages);
 }
 
 Result<Bitext> read_two(const Options& options, const BitextLanguages& languages, const Anchors& anchors)
@@ -64,7 +75,7 @@ Result<Bitext> read_two(const Options& options, const BitextLanguages& languages
     const NamedBytes second{shown_path(options.pair[1]), *target};
     Result<Bitext> bitext =
         options.align ? read_unaligned(first, second, languages, anchors) : read_parallel(first, second);
-    if (bitext) return bitext;
+    if (bitext) return options.align ? with_pairs(*std::move(bitext), languages) : std::move(bitext);
     Error error = in_file(std::move(bitext).error(), first.path);
     if (error.code == Errc::unequal_lengths) error.message += " (--align)";
     return error;

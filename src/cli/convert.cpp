@@ -53,6 +53,9 @@ int run_convert(const Options& options, Output& out)
     const Result<LoadedTermbase> loaded = load_file(options.in, *from);
     if (!loaded) return print_failure(loaded.error());
     tell_diagnostics(options.in, loaded->diagnostics);
+    if (loaded->termbase.concepts.empty()) {
+        return print_failure(Error{Errc::no_terms, "it has no entries; nothing was written", options.in, {}});
+    }
     const Written written = write_termbase(loaded->termbase, *to);
     tell_losses(written.losses, options.format == Format::jsonl);
     const std::size_t lost = written.losses.size();

@@ -25,6 +25,7 @@ std::string_view errc_name(Errc code) noexcept
         case unsupported: return "unsupported";
         case would_lose: return "would_lose";
         case not_text: return "not_text";
+        case no_segments: return "no_segments";
     }
     return "unknown";
 }

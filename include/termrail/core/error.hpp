@@ -31,6 +31,7 @@ enum class Errc : std::uint8_t {
     unsupported = 14,      ///< a format or a combination that is not offered
     would_lose = 15,       ///< a strict conversion would drop data
     not_text = 16,         ///< bytes that are no text at all (a binary file)
+    no_segments = 17,      ///< a bilingual text in which no pair was found
 };
 
 /// The stable word of a code.
