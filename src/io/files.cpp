@@ -2,12 +2,14 @@
 #include <termrail/io/files.hpp>
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
+#include <system_error>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "io/shown.hpp"
 
 namespace termrail {
 
@@ -17,7 +19,7 @@ Error failure(Errc code, const std::string& what, const std::string& path) { ret
 
 std::string reason(int number)
 {
-    std::string text = std::strerror(number);
+    std::string text = std::generic_category().message(number);
     if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
     return text;
 }
@@ -81,6 +83,26 @@ void sync_directory(const std::string& directory)
     if (opened.get() >= 0) ::fsync(opened.get());  // not every file system can; the file itself is safe
 }
 
+// The file that a chain of links names, whether it exists or not; empty for a circle.
+std::string behind_links(const std::string& path, std::error_code& problem)
+{
+    std::filesystem::path target = path;
+    for (int links = 0; links < 40; ++links) {  // as many as Linux follows
+        if (!std::filesystem::is_symlink(std::filesystem::symlink_status(target, problem))) return target.string();
+        const std::filesystem::path named = std::filesystem::read_symlink(target, problem);
+        if (problem) return {};
+        target = target.parent_path() / named;
+    }
+    return {};
+}
+
+// Owner and mode of the old file; where the owner may not be ours to give, no rights of another owner.
+bool take_over(int descriptor, const struct stat& old)
+{
+    const bool ours = ::fchown(descriptor, old.st_uid, old.st_gid) == 0;
+    return ::fchmod(descriptor, old.st_mode & (ours ? 07777U : 0777U)) == 0;
+}
+
 // Writes beside @p target and renames; on failure nothing is left.
 Result<Done> replace_file(const std::string& target, const std::string& path, std::string_view bytes)
 {
@@ -92,19 +114,16 @@ Result<Done> replace_file(const std::string& target, const std::string& path, st
     std::string temporary;
     int number = -1;
     for (int attempt = 0; attempt < 100 && number < 0; ++attempt) {
-        temporary = directory + "/." + base.substr(0, 100) + "." + std::to_string(::getpid()) + "-" +
+        temporary = directory + "/." + std::string(io::cut(base, 100)) + "." + std::to_string(::getpid()) + "-" +
                     std::to_string(attempt) + ".tmp";
-        number = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        // Nobody may read what the old file hid, not even until the rename; a new file is as umask says.
+        number = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, exists ? 0600 : 0666);
         if (number < 0 && errno != EEXIST) break;
     }
     if (number < 0) return failure(Errc::cannot_write, "cannot write: " + reason(errno), path);
     Descriptor file(number);
     bool good = write_all(file.get(), bytes);
-    if (good && exists) {
-        // Another owner may not be ours to give; the mode is.
-        if (::fchown(file.get(), old.st_uid, old.st_gid) != 0) errno = 0;
-        good = ::fchmod(file.get(), old.st_mode & 07777) == 0;
-    }
+    good = good && (!exists || take_over(file.get(), old));
     good = good && ::fsync(file.get()) == 0;
     int problem = errno;
     if (good) {
@@ -148,11 +167,8 @@ Result<Done> write_file(const std::string& path, std::string_view bytes)
         return failure(Errc::cannot_write, "a file name must not be empty or hold a NUL byte", path.c_str());
     }
     std::error_code problem;
-    std::string target = path;
-    if (std::filesystem::is_symlink(path, problem)) {  // the file behind a link is replaced, not the link
-        target = std::filesystem::weakly_canonical(path, problem).string();
-        if (problem) return failure(Errc::cannot_write, "the symbolic link leads nowhere", path);
-    }
+    const std::string target = behind_links(path, problem);  // the file behind a link is replaced, not the link
+    if (target.empty()) return failure(Errc::cannot_write, "the symbolic link leads nowhere", path);
     struct stat info {};
     if (::stat(target.c_str(), &info) == 0) {
         if (S_ISDIR(info.st_mode))

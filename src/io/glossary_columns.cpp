@@ -6,6 +6,7 @@
 #include <termrail/text/language.hpp>
 
 #include "io/xml_names.hpp"
+#include "text/ascii.hpp"
 
 namespace termrail::io {
 
@@ -57,7 +58,7 @@ std::string plain(std::string_view title)
 {
     std::string made;
     for (const char c : trim(title)) {
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c == '_' ? ' ' : c;
+        const char lower = c == '_' ? ' ' : text::ascii_lower(c);
         if (lower == ' ' && !made.empty() && made.back() == ' ') continue;
         made += lower;
     }

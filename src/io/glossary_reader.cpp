@@ -1,12 +1,14 @@
 // Rows of a table become concepts. Floor: io.
 #include <algorithm>
 #include <map>
+#include <unordered_set>
 
 #include <termrail/io/glossary_table.hpp>
 #include <termrail/text/encoding.hpp>
 #include <termrail/text/offsets.hpp>
 
 #include "io/glossary_columns.hpp"
+#include "io/shown.hpp"
 #include "io/xml_names.hpp"
 
 namespace termrail {
@@ -31,7 +33,7 @@ public:
         for (std::size_t i = 0; i < columns_.size() && i < record.cells.size(); ++i) {
             if (columns_[i].kind == ColumnKind::free && !columns_[i].title.empty()) {
                 remark(Severity::note, "table/unknown-column",
-                       "the column \"" + columns_[i].title + "\" is not understood; its cells become notes",
+                       "the column \"" + shown(columns_[i].title) + "\" is not understood; its cells become notes",
                        record.cells[i]);
             }
         }
@@ -63,7 +65,7 @@ public:
         } else {
             at = known->second;
         }
-        fill(concepts[at], record);
+        fill(concepts[at], at, record);
     }
 
     TableDocument take() { return std::move(read_); }
@@ -92,7 +94,7 @@ private:
         return {};
     }
 
-    void fill(Concept& entry, const Record& record)
+    void fill(Concept& entry, std::size_t number, const Record& record)
     {
         std::map<std::string, std::size_t> terms;  // language: which term of its section this row speaks of
         const std::size_t cells = std::min(columns_.size(), record.cells.size());
@@ -114,27 +116,50 @@ private:
             const std::string_view text = trim(record.cells[i].text);
             if (text.empty() || (column.kind != ColumnKind::field && column.kind != ColumnKind::free)) continue;
             Items* items = &entry.items;
+            std::string scope = std::to_string(number) + "/";
             if (!column.language.empty()) {
                 LanguageSection& section = entry.section(column.language);
                 const auto term = terms.find(section.language);
                 items = &section.items;
+                scope += std::to_string(&section - entry.sections.data()) + "/";
                 if (column.field->level == Level::term) {
                     if (term == terms.end()) {
                         remark(Severity::warning, "table/data-without-term",
-                               "the cell of \"" + column.title + "\" has no term in its row and was not read",
+                               "the cell of \"" + shown(column.title) + "\" has no term in its row and was not read",
                                record.cells[i]);
                         if (section.terms.empty() && section.items.empty()) entry.sections.pop_back();
                         continue;
                     }
                     items = &section.terms[term->second].items;
+                    scope += std::to_string(term->second);
                 }
             }
             Item item = make(column, text, i + 1 < cells ? &columns_[i + 1] : nullptr,
                              i + 1 < cells ? trim(record.cells[i + 1].text) : std::string_view());
             item.where = place(record.cells[i]);
             // Tables often repeat the data of a concept in each of its rows.
-            if (std::find(items->begin(), items->end(), item) == items->end()) items->push_back(std::move(item));
+            if (!has(*items, item, scope)) items->push_back(std::move(item));
         }
+    }
+
+    // Few items are compared; where they are many, their keys are remembered. @p scope tells lists apart.
+    bool has(const Items& items, const Item& item, const std::string& scope)
+    {
+        constexpr std::size_t few = 16;
+        if (items.size() < few) return std::find(items.begin(), items.end(), item) != items.end();
+        if (items.size() == few) {
+            for (const Item& one : items) keys_.insert(scope + key_of(one));
+        }
+        return !keys_.insert(scope + key_of(item)).second;
+    }
+
+    // All that make() sets.
+    static std::string key_of(const Item& item)
+    {
+        std::string key = "|" + item.element + "|" + item.category + "|" + std::to_string(item.value.size()) + ":";
+        key += item.value;
+        for (const Item& member : item.members) key += key_of(member);
+        return key;
     }
 
     static Item make(const Column& column, std::string_view text, const Column* next, std::string_view next_text)
@@ -171,6 +196,7 @@ private:
     std::vector<Column> columns_;
     TableDocument read_;
     std::map<std::string, std::size_t, std::less<>> concepts_;
+    std::unordered_set<std::string> keys_;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <termrail/text/language.hpp>
 
 #include "io/glossary_columns.hpp"
+#include "io/shown.hpp"
 #include "io/xml_names.hpp"
 
 namespace termrail {
@@ -88,9 +89,10 @@ private:
             lose("conceptEntry", entry.id, "a concept without any term was left out");
             return;
         }
-        std::string unique = rows.id.empty() ? "c" + std::to_string(entries_.size() + 1) : rows.id;
-        for (std::size_t n = 2; !ids_.insert(unique).second; ++n) unique = rows.id + "-" + std::to_string(n);
-        if (unique != entry.id) lose("id", entry.id, "no id or not unique; became " + unique);
+        const std::string base = rows.id.empty() ? "c" + std::to_string(entries_.size() + 1) : rows.id;
+        std::string unique = base;
+        for (std::size_t& n = tried_[base]; !ids_.insert(unique).second;) unique = base + "-" + std::to_string(++n + 1);
+        if (unique != entry.id) lose("id", entry.id, "no id or not unique; became " + shown(unique));
         rows.id = unique;
         entries_.push_back(std::move(rows));
     }
@@ -251,6 +253,7 @@ private:
     std::map<std::string, std::size_t> numbers_;
     std::map<std::pair<std::string, const TableField*>, Width> widths_;
     std::set<std::string> ids_;
+    std::map<std::string, std::size_t> tried_;  // the last number behind an id
     std::vector<ConceptRows> entries_;
 };
 

@@ -76,6 +76,23 @@ void BasicContext::lose(std::string_view category, std::string_view value, std::
     losses.push_back({concept_id, std::string(category), std::string(value), std::move(reason)});
 }
 
+Markup make_element(std::string name, std::vector<Attribute> attributes, std::vector<Markup> children)
+{
+    Markup made;
+    made.name = std::move(name);
+    made.attributes = std::move(attributes);
+    made.children = std::move(children);
+    return made;
+}
+
+std::string attribute_of(const Markup& node, std::string_view name)
+{
+    for (const Attribute& attribute : node.attributes) {
+        if (attribute.name == name) return attribute.value;
+    }
+    return {};
+}
+
 std::string make_language(std::string_view tag)
 {
     std::string made(trim(tag));

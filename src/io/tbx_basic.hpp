@@ -38,6 +38,11 @@ inline constexpr char made_id_mark = '\x01';
 /// @p termbase in TBX-Basic; a termbase that fits comes back unchanged.
 [[nodiscard]] Termbase make_basic(const Termbase& termbase, std::vector<Loss>& losses);
 
+[[nodiscard]] Markup make_element(std::string name, std::vector<Attribute> attributes = {},
+                                  std::vector<Markup> children = {});
+/// The value of an attribute; empty when missing.
+[[nodiscard]] std::string attribute_of(const Markup& node, std::string_view name);
+
 /// The inline content that an element may hold; text without markup comes back as one node.
 [[nodiscard]] std::vector<Markup> make_running(const std::vector<Markup>& content, Running kind, BasicContext& context);
 /// Fits value and content of @p text to @p kind: clean characters, no white space at the ends.

@@ -9,23 +9,6 @@ namespace termrail::io {
 
 namespace {
 
-std::string attribute_of(const Markup& node, std::string_view name)
-{
-    for (const Attribute& attribute : node.attributes) {
-        if (attribute.name == name) return attribute.value;
-    }
-    return {};
-}
-
-Markup element(std::string name, std::vector<Attribute> attributes = {}, std::vector<Markup> children = {})
-{
-    Markup made;
-    made.name = std::move(name);
-    made.attributes = std::move(attributes);
-    made.children = std::move(children);
-    return made;
-}
-
 bool is_structure_for_xcs(const std::string& type)
 {
     return type == "XCSURI" || type == "XCSContent" || type == "DCSName";
@@ -54,7 +37,7 @@ public:
 
     Markup running(const Markup& node, std::string name, bool type = false)
     {
-        Markup made = element(std::move(name), attributes(node, true, type));
+        Markup made = make_element(std::move(name), attributes(node, true, type));
         std::string text;
         std::vector<Markup> content = node.children;
         make_text(text, content, Running::note, context_);
@@ -79,7 +62,7 @@ public:
                     made.push_back(running(child, "p", true));
                 }
             } else if (child.name.empty()) {
-                made.push_back(running(element("p", {}, {child}), "p"));
+                made.push_back(running(make_element("p", {}, {child}), "p"));
             } else {
                 context_.lose(child.name, plain_text(child.children), "not allowed here; left out");
             }
@@ -106,10 +89,10 @@ public:
 
     void title_statement(const Markup& node)
     {
-        Markup made = element("titleStmt", attributes(node, true));
+        Markup made = make_element("titleStmt", attributes(node, true));
         for (const Markup& child : node.children) {
             if (child.name == "title" && made.children.empty()) {
-                Markup plain = element("title", attributes(child, true));
+                Markup plain = make_element("title", attributes(child, true));
                 std::string text = text_of(child.children);
                 clean_text(text, context_);
                 text = trim(text);
@@ -129,14 +112,14 @@ public:
 
     Markup revision(const Markup& node)
     {
-        Markup made = element("revisionDesc", attributes(node, true));
+        Markup made = make_element("revisionDesc", attributes(node, true));
         for (const Markup& child : node.children) {
-            Markup change = element("change");
+            Markup change = make_element("change");
             if (child.name == "change") {
                 change.attributes = attributes(child, true);
                 change.children = paragraphs(child);
             } else {
-                change.children = paragraphs(element("change", {}, {child}));
+                change.children = paragraphs(make_element("change", {}, {child}));
             }
             if (!change.children.empty()) made.children.push_back(std::move(change));
         }
@@ -153,7 +136,7 @@ public:
         }
         Markup fact;
         fact.text = node.name + ": " + text;
-        source.push_back(running(element("p", {}, {fact}), "p"));
+        source.push_back(running(make_element("p", {}, {fact}), "p"));
     }
 
     std::vector<Attribute> file_attributes;
@@ -175,7 +158,7 @@ void add_reference_parts(const Markup& node, std::vector<Markup>& made, Builder&
             made.push_back(builder.running(child, "item", true));
             std::erase_if(made.back().attributes, [](const Attribute& one) { return one.name == "xml:lang"; });
         } else if (child.name == "itemGrp" && node.name != "itemGrp") {
-            Markup group = element("itemGrp", builder.attributes(child, false));
+            Markup group = make_element("itemGrp", builder.attributes(child, false));
             add_reference_parts(child, group.children, builder, context);
             const auto item = std::find_if(group.children.begin(), group.children.end(),
                                            [](const Markup& one) { return one.name == "item"; });
@@ -193,7 +176,7 @@ void add_reference_parts(const Markup& node, std::vector<Markup>& made, Builder&
             }
             made.push_back(std::move(group));
         } else if (child.name == "itemSet" && node.name == "refObject") {
-            Markup set = element("itemSet", builder.attributes(child, false, true));
+            Markup set = make_element("itemSet", builder.attributes(child, false, true));
             add_reference_parts(child, set.children, builder, context);
             if (!set.children.empty()) made.push_back(std::move(set));
         } else if (child.name == "note" && node.name == "itemGrp") {
@@ -214,7 +197,7 @@ std::vector<Markup> make_header(const Termbase& termbase, BasicContext& context)
         if (node.name == "fileDesc") {
             builder.file_description(node);
         } else if (node.name == "encodingDesc") {
-            Markup made = element("encodingDesc", {}, builder.paragraphs(node));
+            Markup made = make_element("encodingDesc", {}, builder.paragraphs(node));
             if (made.children.empty()) continue;
             made.attributes = builder.attributes(node, false);
             builder.tail.insert(builder.tail.begin(), std::move(made));
@@ -233,16 +216,16 @@ std::vector<Markup> make_header(const Termbase& termbase, BasicContext& context)
     if (builder.source.empty()) {
         Markup text;
         text.text = "No source given.";
-        builder.source.push_back(element("p", {}, {text}));
+        builder.source.push_back(make_element("p", {}, {text}));
     }
-    Markup file = element("fileDesc", builder.file_attributes, builder.title);
+    Markup file = make_element("fileDesc", builder.file_attributes, builder.title);
     if (file.children.size() > 1) {
         for (std::size_t i = 1; i < file.children.size(); ++i) {
             context.lose("titleStmt", plain_text(file.children[i].children), "only one title is allowed; left out");
         }
         file.children.resize(1);
     }
-    file.children.push_back(element("sourceDesc", builder.source_attributes, builder.source));
+    file.children.push_back(make_element("sourceDesc", builder.source_attributes, builder.source));
     std::vector<Markup> header{std::move(file)};
     std::vector<std::string> seen;
     for (Markup& node : builder.tail) {
@@ -265,13 +248,13 @@ std::vector<Markup> make_back(const Termbase& termbase, BasicContext& context)
             context.lose(node.name, plain_text(node.children), "not allowed in the back matter; left out");
             continue;
         }
-        Markup section = element("refObjectSec", builder.attributes(node, false, true));
+        Markup section = make_element("refObjectSec", builder.attributes(node, false, true));
         if (attribute_of(node, "type").empty()) {
             std::erase_if(section.attributes, [](const Attribute& one) { return one.name == "type"; });
             section.attributes.push_back({"type", "other"});
         }
         for (const Markup& child : node.children) {
-            Markup object = element("refObject");
+            Markup object = make_element("refObject");
             if (child.name == "refObject") {
                 object.attributes = builder.attributes(child, false);
                 add_reference_parts(child, object.children, builder, context);

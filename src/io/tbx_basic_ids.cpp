@@ -5,6 +5,7 @@
 
 #include <termrail/text/utf8.hpp>
 
+#include "io/shown.hpp"
 #include "io/tbx_basic.hpp"
 #include "io/xml_names.hpp"
 
@@ -136,7 +137,7 @@ void settle_ids(Termbase& termbase, BasicContext& context)
         id = name;
         // An id where there was none takes nothing away.
         if (!made_up && !original.empty()) {
-            context.lose("id", original, "no XML name or not unique; became " + name);
+            context.lose("id", original, "no XML name or not unique; became " + shown(name));
         }
     });
     context.concept_id.clear();

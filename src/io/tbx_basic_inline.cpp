@@ -1,5 +1,7 @@
 // Inline codes on their way to TBX-Basic. Floor: io.
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include <termrail/text/utf8.hpp>
 
@@ -18,31 +20,17 @@ void add_text(std::vector<Markup>& nodes, std::string_view text)
     nodes.back().text += text;
 }
 
-std::string attribute_of(const Markup& node, std::string_view name)
-{
-    for (const Attribute& attribute : node.attributes) {
-        if (attribute.name == name) return attribute.value;
-    }
-    return {};
-}
-
-Markup element(std::string name, std::vector<Attribute> attributes)
-{
-    Markup made;
-    made.name = std::move(name);
-    made.attributes = std::move(attributes);
-    return made;
-}
-
 class RunningFilter {
 public:
     RunningFilter(Running kind, BasicContext& context) : kind_(kind), context_(context) {}
 
     std::vector<Markup> run(const std::vector<Markup>& nodes)
     {
+        const bool outside = std::exchange(start_beside_, false);
         std::vector<Markup> made;
         for (const Markup& node : nodes) add(node, made);
         settle_isolated(made);
+        start_beside_ = outside;
         return made;
     }
 
@@ -57,7 +45,7 @@ private:
             if (node.name == "ec" || node.name == "ept") return close_code(node, made);
             if (node.name == "ph") {
                 if (!node.attributes.empty() || !node.children.empty()) lose(node, "kept without its content");
-                return made.push_back(element("ph", {}));
+                return made.push_back(make_element("ph", {}));
             }
         }
         lose(node, "the inline code was taken off, its text stays");
@@ -75,7 +63,7 @@ private:
     {
         static constexpr std::string_view types[] = {"entailedTerm", "hotkey",    "italics", "bold",
                                                      "superscript",  "subscript", "math"};
-        Markup made = element("hi", {});
+        Markup made = make_element("hi", {});
         for (const Attribute& one : node.attributes) {
             const bool known = std::find(std::begin(types), std::end(types), one.value) != std::end(types);
             if (one.name == "target" || (one.name == "type" && known)) {
@@ -90,7 +78,7 @@ private:
 
     Markup foreign(const Markup& node)
     {
-        Markup made = element("foreign", {});
+        Markup made = make_element("foreign", {});
         for (const Attribute& one : node.attributes) {
             if (one.name == "id") made.attributes.push_back(one);
             if (one.name == "xml:lang" && is_xml_language(one.value)) made.attributes.push_back(one);
@@ -104,21 +92,19 @@ private:
         std::string id = attribute_of(node, "id");
         if (id.empty()) id = made_id_mark + std::string("code") + std::to_string(++context_.codes);
         if (node.name == "bpt") lose(node, "became sc without its content");
-        opened_.push_back({attribute_of(node, node.name == "bpt" ? "i" : "id"), id});
-        made.push_back(element("sc", {{"id", id}}));
+        opened_.insert_or_assign(attribute_of(node, node.name == "bpt" ? "i" : "id"), id);
+        start_beside_ = true;
+        made.push_back(make_element("sc", {{"id", id}}));
     }
 
     void close_code(const Markup& node, std::vector<Markup>& made)
     {
-        const std::string start = attribute_of(node, node.name == "ept" ? "i" : "startRef");
-        const auto open =
-            std::find_if(opened_.rbegin(), opened_.rend(), [&](const Opened& one) { return one.key == start; });
-        const bool beside = std::any_of(made.begin(), made.end(), [](const Markup& m) { return m.name == "sc"; });
-        if (open == opened_.rend() || !beside) return lose(node, "an end code without its start was left out");
+        const auto open = opened_.find(attribute_of(node, node.name == "ept" ? "i" : "startRef"));
+        if (open == opened_.end() || !start_beside_) return lose(node, "an end code without its start was left out");
         if (node.name == "ept") lose(node, "became ec without its content");
         std::string id = attribute_of(node, "id");
         if (id.empty()) id = made_id_mark + std::string("code") + std::to_string(++context_.codes);
-        made.push_back(element("ec", {{"id", id}, {"startRef", open->id}, {"isolated", "no"}}));
+        made.push_back(make_element("ec", {{"id", id}, {"startRef", open->second}, {"isolated", "no"}}));
     }
 
     // Both grammars and the rules: a start with a later end beside it is not isolated.
@@ -136,13 +122,10 @@ private:
         context_.lose(node.name, plain_text(node.children), std::move(reason));
     }
 
-    struct Opened {
-        std::string key;
-        std::string id;
-    };
     Running kind_;
     BasicContext& context_;
-    std::vector<Opened> opened_;
+    std::map<std::string, std::string> opened_;  // what end codes call a start: its id; the last one counts
+    bool start_beside_ = false;                  // a start was written among the nodes being made
 };
 
 }  // namespace
@@ -190,7 +173,7 @@ void make_text(std::string& text, std::vector<Markup>& content, Running kind, Ba
     std::vector<Markup> made = make_running(content, kind, context);
     if (!made.empty() && made.front().name.empty()) {
         std::string& first = made.front().text;
-        while (!first.empty() && is_xml_space(first.front())) first.erase(0, 1);
+        first.erase(0, leading_space(first));
         if (first.empty()) made.erase(made.begin());
     }
     if (!made.empty() && made.back().name.empty()) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "io/shown.hpp"
 #include "io/tbx_basic.hpp"
 #include "io/xml_names.hpp"
 
@@ -191,7 +192,7 @@ private:
         made.target = item.target;
         if (item.category != made.category) context_.lose(item.category, item.value, "became " + made.category);
         if (item.element != made.element) {
-            context_.lose(item.category, item.value, "stood in " + item.element + ", now in " + made.element);
+            context_.lose(item.category, item.value, "stood in " + shown(item.element) + ", now in " + made.element);
         }
         common(item, made);
         if (made.element == "xref" && !made.language.empty()) {

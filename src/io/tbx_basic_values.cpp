@@ -3,6 +3,7 @@
 
 #include "io/tbx_basic.hpp"
 #include "io/xml_names.hpp"
+#include "text/ascii.hpp"
 
 namespace termrail::io {
 
@@ -38,11 +39,7 @@ std::string key_of(std::string_view value)
 {
     std::string key;
     for (const char c : value) {
-        if (c >= 'A' && c <= 'Z') {
-            key += static_cast<char>(c - 'A' + 'a');
-        } else if (!is_xml_space(c) && c != '.') {
-            key += c;
-        }
+        if (!is_xml_space(c) && c != '.') key += text::ascii_lower(c);
     }
     return key;
 }

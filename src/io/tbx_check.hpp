@@ -23,7 +23,12 @@ struct CheckContext {
     /// A remark on @p node, or on one of its attributes.
     void report(Severity severity, std::string_view rule, std::string message, pugi::xml_node node,
                 std::string_view attribute = {}) const;
+    /// Of version 3, and in the namespace of a module or of somebody else.
+    [[nodiscard]] bool is_foreign(pugi::xml_node element) const;
 };
+
+/// `<name>`, as messages write it.
+[[nodiscard]] std::string tag(pugi::xml_node element);
 
 /// Structure, attributes, ids and dates by the core grammar. @pre generation is v2 or v3
 void check_core(const CheckContext& context);

@@ -1,13 +1,15 @@
-// Checks a tree against a core grammar. Floor: io.
+// Attributes, ids, dates and inline pairs of a core grammar. Floor: io.
 #include <algorithm>
 #include <map>
 #include <vector>
 
 #include <termrail/text/utf8.hpp>
 
+#include "io/shown.hpp"
 #include "io/tbx_basic.hpp"
 #include "io/tbx_categories.hpp"
 #include "io/tbx_check.hpp"
+#include "io/tbx_check_content.hpp"
 #include "io/tbx_grammar.hpp"
 #include "io/tbx_items.hpp"
 #include "io/xml_names.hpp"
@@ -15,18 +17,6 @@
 namespace termrail::io {
 
 namespace {
-
-std::string tag(pugi::xml_node node) { return "<" + std::string(node.name()) + ">"; }
-
-std::string listed(const std::vector<std::string_view>& names)
-{
-    std::string list;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) list += i + 1 == names.size() ? " or " : ", ";
-        list += "<" + std::string(names[i]) + ">";
-    }
-    return list;
-}
 
 bool is_time(std::string_view time)
 {
@@ -82,7 +72,7 @@ public:
         for (const Reference& reference : references_) {
             if (ids_.count(reference.target) == 0) {
                 context_.report(Severity::error, "core/dangling-reference",
-                                "no element has the id \"" + reference.target + "\"", reference.node,
+                                "no element has the id \"" + shown(reference.target) + "\"", reference.node,
                                 reference.attribute);
             }
         }
@@ -95,21 +85,31 @@ private:
         std::string_view attribute;
     };
 
-    bool is_foreign(pugi::xml_node node) const { return v3_ && !is_core_namespace(namespace_of(node)); }
-
     void element(pugi::xml_node node)
     {
         const auto rule = grammar_.find(local_name(node));
         if (rule == grammar_.end()) return;  // reported where it stands
         attributes(node, rule->second);
-        content(node, rule->second);
+        check_content(context_, grammar_, node, rule->second);
         if (rule->second.date && !is_xml_date(text_of(inline_content(node)))) {
             context_.report(Severity::error, "core/date", "a date must look like 2024-05-31 or 2024-05-31T12:00:00Z",
                             node);
         }
-        if (v3_ && (local_name(node) == "sc" || local_name(node) == "ec")) code_pair(node);
+        const auto is_code = [&](pugi::xml_node child, std::string_view name) {
+            return v3_ && is_element(child) && local_name(child) == name;
+        };
+        std::size_t ends = 0;  // <ec> from the child on; <sc> before it
+        std::size_t starts = 0;
+        for (const pugi::xml_node child : node.children()) ends += is_code(child, "ec") ? 1U : 0U;
         for (const pugi::xml_node child : node.children()) {
-            if (is_element(child) && !is_foreign(child)) element(child);
+            const bool start = is_code(child, "sc");
+            const bool end = is_code(child, "ec");
+            if (end) --ends;
+            if (is_element(child) && !context_.is_foreign(child)) {
+                element(child);
+                if (start || end) code_pair(child, start, start ? ends > 0 : starts > 0);
+            }
+            if (start) ++starts;
         }
     }
 
@@ -131,7 +131,7 @@ private:
                                             [&](const AttributeRule& r) { return r.name == name; });
             if (known == rule.attributes.end()) {
                 context_.report(Severity::error, "core/unknown-attribute",
-                                tag(node) + " cannot have the attribute " + std::string(name), node, name);
+                                tag(node) + " cannot have the attribute " + shown(name), node, name);
             } else {
                 value(node, *known, one.value());
             }
@@ -146,8 +146,7 @@ private:
             references_.push_back({std::string(value), node, rule.name});
         } else if (rule.type == ValueType::language && v3_ && !is_xml_language(value)) {
             context_.report(value.empty() ? Severity::error : Severity::warning, "core/language",
-                            "\"" + std::string(value) + "\" is no language tag; write one such as zh-Hant", node,
-                            rule.name);
+                            "\"" + shown(value) + "\" is no language tag; write one such as zh-Hant", node, rule.name);
         } else if (rule.type == ValueType::choice) {
             std::string_view rest = rule.choices;
             while (!rest.empty()) {
@@ -172,120 +171,20 @@ private:
         if (!is_ncname(name)) {
             context_.report(
                 Severity::error, "core/id-form",
-                "the id \"" + std::string(value) + "\" is no XML name; it must begin with a letter and hold no spaces",
-                node, "id");
+                "the id \"" + shown(value) + "\" is no XML name; it must begin with a letter and hold no spaces", node,
+                "id");
         }
         const auto [first, added] = ids_.emplace(std::string(value), node);
         if (added) return;
         context_.report(Severity::error, "core/duplicate-id",
-                        "the id \"" + std::string(value) + "\" is already used at line " +
+                        "the id \"" + shown(value) + "\" is already used at line " +
                             std::to_string(context_.document.place(first->second, "id").line),
                         node, "id");
     }
 
-    // Matches the children step by step; one error a child, then on with the next.
-    void content(pugi::xml_node node, const ElementRule& rule)
-    {
-        std::size_t step = 0;
-        std::size_t count = 0;
-        const std::vector<Particle>& particles = rule.particles;
-        std::vector<bool> missed(particles.size(), false);
-        for (const pugi::xml_node child : node.children()) {
-            if (is_text(child)) {
-                if (!rule.text && !trim(child.value()).empty()) {
-                    context_.report(Severity::error, "core/unexpected-text", "text is not allowed in " + tag(node),
-                                    child);
-                }
-                continue;
-            }
-            if (!is_element(child)) continue;
-            const bool foreign = is_foreign(child);
-            std::size_t at = step;
-            std::size_t so_far = count;
-            bool fits = false;
-            for (; at < particles.size(); ++at, so_far = 0) {
-                if (accepts(particles[at], child, foreign) && (so_far == 0 || particles[at].repeats)) {
-                    fits = true;
-                    break;
-                }
-                if (particles[at].required && so_far == 0 && !missed[at]) break;
-            }
-            if (fits) {
-                step = at;
-                count = so_far + 1;
-                continue;
-            }
-            misplaced(node, child, foreign, particles, step, count);
-            if (at < particles.size() && !missed[at]) {  // a step was jumped: say it once, then look behind it
-                const auto later = std::find_if(particles.begin() + static_cast<std::ptrdiff_t>(at), particles.end(),
-                                                [&](const Particle& p) { return accepts(p, child, foreign); });
-                if (later != particles.end()) {
-                    missed[at] = true;
-                    step = static_cast<std::size_t>(later - particles.begin());
-                    count = 1;
-                }
-            }
-        }
-        for (; step < particles.size(); ++step, count = 0) {
-            if (particles[step].required && count == 0 && !missed[step]) {
-                context_.report(Severity::error, "core/missing-element",
-                                tag(node) + " is not complete; " + listed(particles[step].names) + " is expected",
-                                node);
-                return;
-            }
-        }
-    }
-
-    bool accepts(const Particle& particle, pugi::xml_node child, bool foreign) const
-    {
-        const auto has = [&](std::string_view name) {
-            return std::find(particle.names.begin(), particle.names.end(), name) != particle.names.end();
-        };
-        if (!foreign) return has(local_name(child));
-        return has("descrip") || has("admin") || has("termNote") || has("transac") || has("adminNote") ||
-               has("descripNote") || has("transacNote");
-    }
-
-    void misplaced(pugi::xml_node node, pugi::xml_node child, bool foreign, const std::vector<Particle>& particles,
-                   std::size_t step, std::size_t count)
-    {
-        if (!foreign && grammar_.find(local_name(child)) == grammar_.end()) {
-            context_.report(Severity::error, "core/unknown-element",
-                            tag(child) + " is no element of TBX version " + (v3_ ? "3" : "2") + hint(child), child);
-            return;
-        }
-        std::vector<std::string_view> expected;
-        for (; step < particles.size(); ++step, count = 0) {
-            if (count == 0 || particles[step].repeats) {
-                expected.insert(expected.end(), particles[step].names.begin(), particles[step].names.end());
-            }
-            if (particles[step].required && count == 0) break;
-        }
-        context_.report(Severity::error, "core/unexpected-element",
-                        tag(child) + " is not allowed here in " + tag(node) +
-                            (expected.empty() ? "" : "; expected " + listed(expected)),
-                        child);
-    }
-
-    std::string hint(pugi::xml_node child) const
-    {
-        const std::string_view name = local_name(child);
-        if (!v3_) return "";
-        if (name == "termEntry") return "; version 3 says <conceptEntry>";
-        if (name == "langSet") return "; version 3 says <langSec>";
-        if (name == "tig" || name == "ntig") return "; version 3 says <termSec>";
-        return "";
-    }
-
     // Rules 4 to 8 of the published Schematron files.
-    void code_pair(pugi::xml_node node)
+    void code_pair(pugi::xml_node node, bool start, bool paired)
     {
-        const bool start = local_name(node) == "sc";
-        bool paired = false;
-        for (pugi::xml_node other = start ? node.next_sibling() : node.previous_sibling(); other;
-             other = start ? other.next_sibling() : other.previous_sibling()) {
-            if (is_element(other) && local_name(other) == (start ? "ec" : "sc")) paired = true;
-        }
         const std::string_view isolated = attribute(node, "isolated");
         if (paired && isolated == "yes") {
             context_.report(Severity::error, "core/inline-pair",

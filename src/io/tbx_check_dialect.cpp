@@ -1,10 +1,12 @@
 // Categories by dialect, style, level and picklist; the published tables in intent, not their slips. Floor: io.
 #include <set>
 
+#include "io/shown.hpp"
 #include "io/tbx_categories.hpp"
 #include "io/tbx_check.hpp"
 #include "io/tbx_items.hpp"
 #include "io/xml_names.hpp"
+#include "text/ascii.hpp"
 
 namespace termrail::io {
 
@@ -25,7 +27,7 @@ bool is_web_address(std::string_view target)
            (target.starts_with("https://") && target.size() > 8);
 }
 
-std::string quoted(std::string_view value) { return "\"" + std::string(value) + "\""; }
+std::string quoted(std::string_view value) { return "\"" + shown(value) + "\""; }
 
 class DialectCheck {
 public:
@@ -44,7 +46,7 @@ public:
         }
         if (!dialect_module(dialect, dialect_)) {
             for (const std::string_view known : {"TBX-Core", "TBX-Min", "TBX-Basic", "TBX-Linguist"}) {
-                if (same_ignoring_case(known, dialect)) {
+                if (text::ascii_equal(known, dialect)) {
                     context_.report(Severity::error, "dialect/name",
                                     "letter case counts in the name of a dialect; write " + std::string(known), root,
                                     "type");
@@ -58,15 +60,6 @@ public:
     }
 
 private:
-    static bool same_ignoring_case(std::string_view a, std::string_view b)
-    {
-        if (a.size() != b.size()) return false;
-        for (std::size_t i = 0; i < a.size(); ++i) {
-            if ((a[i] | 0x20) != (b[i] | 0x20)) return false;
-        }
-        return true;
-    }
-
     void collect_ids(pugi::xml_node node)
     {
         if (const pugi::xml_attribute id = node.attribute("id")) ids_.insert(id.value());
@@ -102,17 +95,16 @@ private:
         }
         if (dct_) {
             context_.report(worst_, "dialect/dca-in-dct",
-                            "<" + std::string(node.name()) + " type=" + quoted(name) +
+                            "<" + shown(node.name()) + " type=" + quoted(name) +
                                 "> is DCA, but the file says style=\"dct\"; write the category as an element",
                             node);
         }
         const Category* category = known(name, node, "type");
         if (category == nullptr) return;
         if (category->element != local_name(node)) {
-            context_.report(
-                worst_, "dialect/wrong-element",
-                "the category " + std::string(name) + " belongs into <" + std::string(category->element) + ">", node,
-                "type");
+            context_.report(worst_, "dialect/wrong-element",
+                            "the category " + shown(name) + " belongs into <" + std::string(category->element) + ">",
+                            node, "type");
             return;
         }
         common(node, *category);
@@ -125,23 +117,23 @@ private:
         const std::string_view uri = namespace_of(node);
         const std::string_view name = local_name(node);
         if (!dct_) {
-            context_.report(worst_, "dialect/dct-in-dca",
-                            "<" + std::string(node.name()) +
-                                "> is DCT, but the file says style=\"dca\"; write the category as type",
-                            node);
+            context_.report(
+                worst_, "dialect/dct-in-dca",
+                "<" + shown(node.name()) + "> is DCT, but the file says style=\"dca\"; write the category as type",
+                node);
             return;
         }
         Module module{};
         if (!namespace_module(uri, module) || module > dialect_) {
             context_.report(worst_, "dialect/unknown-module",
-                            "the namespace " + std::string(uri) + " is no module of " + context_.kind.dialect, node);
+                            "the namespace " + shown(uri) + " is no module of " + shown(context_.kind.dialect), node);
             return;
         }
         const Category* category = known(name, node, {});
         if (category == nullptr) return;
         if (category->module != module) {
             context_.report(worst_, "dialect/wrong-module",
-                            "the category " + std::string(name) + " belongs into the namespace " +
+                            "the category " + shown(name) + " belongs into the namespace " +
                                 std::string(module_namespace(category->module)),
                             node);
         }
@@ -151,15 +143,13 @@ private:
                 category->element == "ref" || category->element == "xref" || category->element == "transacNote";
             if (is_namespace_declaration(key) || (key == "target" && takes_target)) continue;
             context_.report(worst_, "dialect/attribute",
-                            "<" + std::string(node.name()) + "> cannot have the attribute " + std::string(key), node,
-                            key);
+                            "<" + shown(node.name()) + "> cannot have the attribute " + shown(key), node, key);
         }
         for (const pugi::xml_node child : node.children()) {
             if (is_element(child)) {
                 context_.report(
                     worst_, "dialect/inline",
-                    "a category element holds text only; <" + std::string(child.name()) + "> is not allowed in it",
-                    child);
+                    "a category element holds text only; <" + shown(child.name()) + "> is not allowed in it", child);
             }
         }
         common(node, *category);
@@ -173,14 +163,14 @@ private:
         if (category == nullptr) {
             const bool same_as_status = name == "usageStatus" || name == "normativeAuthorization";
             context_.report(worst_, "dialect/unknown-category",
-                            std::string(name) + " is no data category of " + context_.kind.dialect +
+                            shown(name) + " is no data category of " + shown(context_.kind.dialect) +
                                 (same_as_status ? "; administrativeStatus is expected" : ""),
                             node, attribute_name);
         } else {
             context_.report(
                 worst_, "dialect/not-in-dialect",
-                "the category " + std::string(name) + " belongs to another dialect than " + context_.kind.dialect, node,
-                attribute_name);
+                "the category " + shown(name) + " belongs to another dialect than " + shown(context_.kind.dialect),
+                node, attribute_name);
         }
         return nullptr;
     }
@@ -201,9 +191,9 @@ private:
                 worst_, "dialect/level",
                 "the category " + std::string(category.name) + " is only allowed in " + level_names(category), node);
         } else if (!v2 && category.group == "-" && !group.empty()) {
-            context_.report(
-                worst_, "dialect/level",
-                "the category " + std::string(category.name) + " must not stand in <" + std::string(group) + ">", node);
+            context_.report(worst_, "dialect/level",
+                            "the category " + std::string(category.name) + " must not stand in <" + shown(group) + ">",
+                            node);
         } else if (!category.group.empty() && category.group != "-" && group != category.group) {
             context_.report(worst_, "dialect/level",
                             "the category " + std::string(category.name) + " is only allowed in <" +

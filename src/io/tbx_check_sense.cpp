@@ -3,6 +3,7 @@
 
 #include <termrail/text/language.hpp>
 
+#include "io/shown.hpp"
 #include "io/tbx_check.hpp"
 #include "io/xml_names.hpp"
 
@@ -28,12 +29,13 @@ public:
         for (const LanguageSection& section : entry.sections) {
             const std::string& tag = canonical(section.language);
             if (tag.empty() && !section.language.empty()) {
-                warn("sense/language-tag", "\"" + section.language + "\" is no BCP 47 language tag", section.where);
+                warn("sense/language-tag", "\"" + shown(section.language) + "\" is no BCP 47 language tag",
+                     section.where);
             }
             const auto [first, added] = languages.emplace(tag.empty() ? section.language : tag, section.where.line);
             if (!added) {
                 warn("sense/repeated-language",
-                     "the language " + section.language + " already has a section at line " +
+                     "the language " + shown(section.language) + " already has a section at line " +
                          std::to_string(first->second),
                      section.where);
             }
@@ -55,7 +57,7 @@ private:
 
     void warn(std::string rule, std::string message, Place where)
     {
-        diagnostics_.push_back({Severity::warning, std::move(rule), std::move(message), id_, where});
+        diagnostics_.push_back({Severity::warning, std::move(rule), std::move(message), shown(id_, shown_id), where});
     }
 
     void terms(const LanguageSection& section)
@@ -71,14 +73,14 @@ private:
             const auto [first, added] = seen.emplace(term.text, term.where.line);
             if (!added) {
                 warn("sense/duplicate-term",
-                     "the term \"" + term.text + "\" already stands in this language at line " +
+                     "the term \"" + shown(term.text) + "\" already stands in this language at line " +
                          std::to_string(first->second),
                      term.where);
             }
             if (term.status() == Status::preferred) {
                 if (preferred != nullptr) {
                     warn("sense/two-preferred",
-                         "\"" + term.text + "\" and \"" + preferred->text +
+                         "\"" + shown(term.text) + "\" and \"" + shown(preferred->text) +
                              "\" are both preferred; one of them must be admitted",
                          term.where);
                 }
@@ -91,7 +93,7 @@ private:
                 std::string name = "U+";
                 for (const unsigned shift : {12U, 8U, 4U, 0U}) name += digits[c >> shift & 0xFU];
                 warn("sense/invisible-character",
-                     "the term \"" + term.text + "\" holds the invisible character " + name, term.where);
+                     "the term \"" + shown(term.text) + "\" holds the invisible character " + name, term.where);
                 break;
             }
         }

@@ -20,10 +20,8 @@ constexpr std::string_view links = "admin|adminGrp|note|ref|transacGrp|xref";
 constexpr std::string_view running3 = "#text hi|foreign|sc|ec|ph*";
 constexpr std::string_view running2 = "#text hi|foreign|bpt|ept|ph*";
 
-constexpr Row version3[] = {
-    {"tbx", "xml:lang=language! type=text! style=dca,dct!", "tbxHeader text"},
-    {"tbxHeader", "id=id", "fileDesc encodingDesc? revisionDesc?"},
-    {"fileDesc", "id=id", "titleStmt|publicationStmt* sourceDesc+"},
+// The same in both, but for what @running means.
+constexpr Row shared[] = {
     {"titleStmt", "id=id xml:lang=language", "title note*"},
     {"title", "id=id xml:lang=language", "#text"},
     {"publicationStmt", "id=id", "p+"},
@@ -31,12 +29,6 @@ constexpr Row version3[] = {
     {"encodingDesc", "id=id", "p+"},
     {"revisionDesc", "id=id xml:lang=language", "change+"},
     {"change", "id=id xml:lang=language", "p+"},
-    {"p", "id=id xml:lang=language type=text", "@running"},
-    {"text", "id=id", "body? back?"},
-    {"body", "id=id", "conceptEntry+"},
-    {"conceptEntry", "id=id!", "@aux* langSec+"},
-    {"langSec", "xml:lang=language!", "@aux* termSec+"},
-    {"termSec", "id=id", "term termNote|termNoteGrp* @aux*"},
     {"term", "id=id", "#text hi*"},
     {"termNote", "@dc", "@running"},
     {"termNoteGrp", "id=id", "termNote @links*"},
@@ -46,21 +38,33 @@ constexpr Row version3[] = {
     {"admin", "@dc", "@running"},
     {"adminGrp", "id=id", "admin adminNote|note|ref|xref*"},
     {"adminNote", "@dc", "#text"},
-    {"transacGrp", "id=id", "transac date|note|ref|transacNote|xref*"},
     {"transac", "@dc", "#text"},
     {"transacNote", "@dc", "#text"},
-    {"date", "id=id", "#date"},
     {"note", "id=id xml:lang=language", "@running"},
     {"ref", "@dc", "#text"},
-    {"xref", "id=id target=text! type=text! module=text", "#text"},
-    {"back", "id=id", "refObjectSec*"},
-    {"refObjectSec", "id=id type=text!", "refObject+"},
     {"refObject", "id=id", "itemSet|itemGrp|item+"},
     {"itemSet", "id=id type=text", "itemGrp|item+"},
     {"itemGrp", "id=id", "item @links*"},
     {"item", "id=id type=text", "@running"},
-    {"hi", "target=idref type=entailedTerm,hotkey,italics,bold,superscript,subscript,math xml:lang=language", "#text"},
     {"foreign", "id=id xml:lang=language", "@running"},
+};
+
+constexpr Row version3[] = {
+    {"tbx", "xml:lang=language! type=text! style=dca,dct!", "tbxHeader text"},
+    {"tbxHeader", "id=id", "fileDesc encodingDesc? revisionDesc?"},
+    {"fileDesc", "id=id", "titleStmt|publicationStmt* sourceDesc+"},
+    {"p", "id=id xml:lang=language type=text", "@running"},
+    {"text", "id=id", "body? back?"},
+    {"body", "id=id", "conceptEntry+"},
+    {"conceptEntry", "id=id!", "@aux* langSec+"},
+    {"langSec", "xml:lang=language!", "@aux* termSec+"},
+    {"termSec", "id=id", "term termNote|termNoteGrp* @aux*"},
+    {"transacGrp", "id=id", "transac date|note|ref|transacNote|xref*"},
+    {"date", "id=id", "#date"},
+    {"xref", "id=id target=text! type=text! module=text", "#text"},
+    {"back", "id=id", "refObjectSec*"},
+    {"refObjectSec", "id=id type=text!", "refObject+"},
+    {"hi", "target=idref type=entailedTerm,hotkey,italics,bold,superscript,subscript,math xml:lang=language", "#text"},
     {"ph", "type=text id=id disp=text equiv=text subType=text subtype=text", ""},
     {"sc", "id=id! isolated=yes,no disp=text equiv=text type=text subType=text target=text", ""},
     {"ec",
@@ -73,13 +77,6 @@ constexpr Row version2[] = {
     {"martif", "xml:lang=language! type=text!", "martifHeader text"},
     {"martifHeader", "id=id", "fileDesc encodingDesc? revisionDesc?"},
     {"fileDesc", "id=id", "titleStmt? publicationStmt? sourceDesc+"},
-    {"titleStmt", "id=id xml:lang=language", "title note*"},
-    {"title", "id=id xml:lang=language", "#text"},
-    {"publicationStmt", "id=id", "p+"},
-    {"sourceDesc", "id=id xml:lang=language", "p+"},
-    {"encodingDesc", "id=id", "p+"},
-    {"revisionDesc", "id=id xml:lang=language", "change+"},
-    {"change", "id=id xml:lang=language", "p+"},
     {"p", "id=id xml:lang=language type=DCSName,XCSURI,XCSContent", "@running"},
     {"text", "id=id", "body back?"},
     {"body", "id=id", "termEntry+"},
@@ -91,30 +88,12 @@ constexpr Row version2[] = {
     {"termCompList", "id=id type=text!", "@aux* termComp|termCompGrp+"},
     {"termCompGrp", "id=id", "termComp termNote|termNoteGrp* @links*"},
     {"termComp", "id=id xml:lang=language", "#text"},
-    {"term", "id=id", "#text hi*"},
-    {"termNote", "@dc", "@running"},
-    {"termNoteGrp", "id=id", "termNote @links*"},
-    {"descrip", "@dc", "@running"},
-    {"descripGrp", "id=id", "descrip admin|adminGrp|descripNote|note|ref|transacGrp|xref*"},
-    {"descripNote", "@dc", "#text"},
-    {"admin", "@dc", "@running"},
-    {"adminGrp", "id=id", "admin adminNote|note|ref|xref*"},
-    {"adminNote", "@dc", "#text"},
     {"transacGrp", "id=id", "transac transacNote|date|note|ref|xref*"},
-    {"transac", "@dc", "#text"},
-    {"transacNote", "@dc", "#text"},
     {"date", "id=id", "#text"},
-    {"note", "id=id xml:lang=language", "@running"},
-    {"ref", "@dc", "#text"},
     {"xref", "id=id target=text! type=text", "#text"},
     {"back", "id=id", "refObjectList*"},
     {"refObjectList", "id=id type=text!", "refObject+"},
-    {"refObject", "id=id", "itemSet|itemGrp|item+"},
-    {"itemSet", "id=id type=text", "itemGrp|item+"},
-    {"itemGrp", "id=id", "item @links*"},
-    {"item", "id=id type=text", "@running"},
     {"hi", "target=idref type=text xml:lang=language", "#text"},
-    {"foreign", "id=id xml:lang=language", "@running"},
     {"bpt", "i=text type=text", "#text"},
     {"ept", "i=text", "#text"},
     {"ph", "type=text", "#text"},
@@ -176,14 +155,20 @@ void add_content(ElementRule& rule, std::string_view written, std::string_view r
     }
 }
 
-Grammar read(std::span<const Row> rows, std::string_view running)
+void add_rows(Grammar& grammar, std::span<const Row> rows, std::string_view running)
 {
-    Grammar grammar;
     for (const Row& row : rows) {
         ElementRule& rule = grammar[row.name];
         add_attributes(rule, row.attributes);
         add_content(rule, row.content, running);
     }
+}
+
+Grammar read(std::span<const Row> own, std::string_view running)
+{
+    Grammar grammar;
+    add_rows(grammar, shared, running);
+    add_rows(grammar, own, running);
     return grammar;
 }
 

@@ -1,6 +1,7 @@
 // DCA, DCT and the elements of 2013 become the same items. Floor: io.
 #include "io/tbx_items.hpp"
 
+#include "io/shown.hpp"
 #include "io/tbx_categories.hpp"
 #include "io/xml_names.hpp"
 
@@ -65,7 +66,7 @@ void read_attributes(const ReadContext& context, pugi::xml_node element, Item& i
 
 void ReadContext::remark(Severity severity, std::string rule, std::string message, Place where) const
 {
-    diagnostics.push_back({severity, std::move(rule), std::move(message), concept_id, where});
+    diagnostics.push_back({severity, std::move(rule), std::move(message), shown(concept_id, shown_id), where});
 }
 
 std::string text_of(const std::vector<Markup>& content)
@@ -93,7 +94,7 @@ std::string read_language(const ReadContext& context, pugi::xml_node element)
     const pugi::xml_attribute bare = element.attribute("lang");
     if (!bare) return {};
     context.remark(Severity::warning, "core/lang-without-prefix",
-                   "the language \"" + std::string(bare.value()) + "\" stands in lang; it must stand in xml:lang",
+                   "the language \"" + shown(bare.value()) + "\" stands in lang; it must stand in xml:lang",
                    context.document.place(element, "lang"));
     return bare.value();
 }
@@ -104,7 +105,7 @@ std::string read_id(const ReadContext& context, pugi::xml_node element)
     const pugi::xml_attribute xml_id = element.attribute("xml:id");
     if (!xml_id) return {};
     context.remark(Severity::warning, "core/xml-id",
-                   "the id \"" + std::string(xml_id.value()) + "\" stands in xml:id; it must stand in id",
+                   "the id \"" + shown(xml_id.value()) + "\" stands in xml:id; it must stand in id",
                    context.document.place(element, "xml:id"));
     return xml_id.value();
 }
@@ -122,7 +123,7 @@ Item read_item(const ReadContext& context, pugi::xml_node element)
         if (category != nullptr && uri.find("tbxinfo.net/ns/") != std::string_view::npos) {
             if (!namespace_module(uri, module) || module != category->module) {
                 context.remark(Severity::warning, "dialect/wrong-module",
-                               "the category " + item.element + " stands in the namespace " + std::string(uri) +
+                               "the category " + item.element + " stands in the namespace " + shown(uri) +
                                    "; it belongs to " + std::string(module_namespace(category->module)),
                                item.where);
             }
@@ -135,7 +136,7 @@ Item read_item(const ReadContext& context, pugi::xml_node element)
                 item.category.clear();
             }
             context.remark(Severity::note, "dialect/unknown-element",
-                           "<" + item.element + "> belongs to no known module; it is kept as it is", item.where);
+                           "<" + shown(item.element) + "> belongs to no known module; it is kept as it is", item.where);
         }
     } else if (context.generation == Generation::min2013) {
         if (item.element == "noteGrp") {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "io/shown.hpp"
 #include "io/tbx_document.hpp"
 #include "io/tbx_items.hpp"
 #include "io/tbx_kind.hpp"
@@ -55,7 +56,7 @@ private:
     void remark_root(pugi::xml_node root)
     {
         const Place where = context_.document.place(root);
-        const std::string name(local_name(root));
+        const std::string name = shown(local_name(root));
         if (!kind_.root_expected) {
             context_.remark(Severity::warning, "core/root", "the root is <" + name + ">; it should be <tbx>", where);
         } else if (!kind_.namespace_expected) {
@@ -67,7 +68,7 @@ private:
         }
         for (const std::string& entity : context_.document.external_entities()) {
             context_.remark(Severity::warning, "xml/external-entity",
-                            "the entity &" + entity + "; lies outside the file and was not read", where);
+                            "the entity &" + shown(entity) + "; lies outside the file and was not read", where);
         }
     }
 
@@ -103,17 +104,16 @@ private:
 
     void unexpected(pugi::xml_node node, pugi::xml_node parent)
     {
-        context_.remark(
-            Severity::warning, "core/unexpected-element",
-            "<" + std::string(node.name()) + "> has no place in <" + std::string(parent.name()) + "> and was not read",
-            context_.document.place(node));
+        context_.remark(Severity::warning, "core/unexpected-element",
+                        "<" + shown(node.name()) + "> has no place in <" + shown(parent.name()) + "> and was not read",
+                        context_.document.place(node));
     }
 
     void stray_text(pugi::xml_node node, pugi::xml_node parent)
     {
         if (!is_text(node) || trim(node.value()).empty()) return;
         context_.remark(Severity::warning, "core/unexpected-text",
-                        "text has no place in <" + std::string(parent.name()) + "> and was not read",
+                        "text has no place in <" + shown(parent.name()) + "> and was not read",
                         context_.document.place(node));
     }
 
@@ -192,7 +192,7 @@ private:
             return;
         }
         context_.remark(Severity::warning, "core/missing-term",
-                        "<" + std::string(node.name()) + "> holds no term; its data went to the language section",
+                        "<" + shown(node.name()) + "> holds no term; its data went to the language section",
                         made.where);
         std::move(made.items.begin(), made.items.end(), std::back_inserter(section.items));
     }
@@ -247,7 +247,7 @@ Result<TbxDocument> read_document(const XmlDocument& document, const Limits& lim
     const TbxKind kind = tbx_kind(root);
     if (kind.generation == Generation::none) {
         return Error{Errc::not_tbx,
-                     "<" + std::string(root.name()) + "> is no root of a TBX file; <tbx> or <martif> is expected", "",
+                     "<" + shown(root.name()) + "> is no root of a TBX file; <tbx> or <martif> is expected", "",
                      document.place(root)};
     }
     return Reader(document, kind, limits).run();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "io/shown.hpp"
 #include "io/tbx_check.hpp"
 #include "io/tbx_document.hpp"
 #include "io/tbx_kind.hpp"
@@ -17,11 +18,18 @@ void CheckContext::report(Severity severity, std::string_view rule, std::string 
 {
     std::string concept_id;
     for (pugi::xml_node above = node; above; above = above.parent()) {
-        if (is_element(above) && role_of(above) == Role::entry) concept_id = attribute(above, "id");
+        if (is_element(above) && role_of(above) == Role::entry) concept_id = shown(attribute(above, "id"), shown_id);
     }
     const Place where = attribute_name.empty() ? document.place(node) : document.place(node, attribute_name);
     diagnostics.push_back({severity, std::string(rule), std::move(message), std::move(concept_id), where});
 }
+
+bool CheckContext::is_foreign(pugi::xml_node element) const
+{
+    return kind.generation == Generation::v3 && !is_core_namespace(namespace_of(element));
+}
+
+std::string tag(pugi::xml_node element) { return "<" + shown(element.name()) + ">"; }
 
 namespace {
 

@@ -5,6 +5,8 @@
 #include <termrail/io/glossary_table.hpp>
 #include <termrail/io/tbx_reader.hpp>
 
+#include "text/ascii.hpp"
+
 namespace termrail {
 
 namespace {
@@ -44,10 +46,7 @@ std::optional<TermbaseFormat> termbase_format(std::string_view name) noexcept
     const std::string_view ending = dot == std::string_view::npos ? name : name.substr(dot + 1);
     if (dot == std::string_view::npos && slash != std::string_view::npos) return std::nullopt;
     for (const Row& row : rows) {
-        if (row.ending.size() != ending.size()) continue;
-        bool same = true;
-        for (std::size_t i = 0; i < ending.size(); ++i) same = same && (ending[i] | 0x20) == row.ending[i];
-        if (same) return row.format;
+        if (text::ascii_equal(row.ending, ending)) return row.format;
     }
     return std::nullopt;
 }

@@ -46,15 +46,18 @@ Result<Expanded> expand_entities(std::string_view text, const XmlOutline& outlin
         at = use.offset + use.length;
         const std::string_view name = text.substr(use.offset + 1, use.length - 2);
         if (entities.external(name)) external.emplace_back(name);
-        Error error{Errc::bad_xml, "", "", LineIndex(text).place(use.offset)};
-        const std::string* value = entities.expand(name, error.message, error.code);
-        if (value == nullptr) return error;
-        added += value->size();
-        if (added > text.size() + (std::size_t{1} << 20)) {
-            error.code = Errc::too_large;
-            error.message = "entities make the file more than twice as large; write the text itself";
-            return error;
+        Errc code = Errc::bad_xml;
+        std::string problem;
+        const std::string* value = entities.expand(name, problem, code);
+        if (value != nullptr) {
+            added += value->size();
+            if (added > text.size() + (std::size_t{1} << 20)) {
+                value = nullptr;
+                code = Errc::too_large;
+                problem = "entities make the file more than twice as large; write the text itself";
+            }
         }
+        if (value == nullptr) return Error{code, std::move(problem), "", LineIndex(text).place(use.offset)};
         for (const char c : *value) {
             if (use.in_attribute && c == '"') {
                 made.text += "&quot;";
@@ -78,7 +81,8 @@ public:
     Place find(std::size_t offset)
     {
         offset = std::min(offset, text_.size());
-        if (offset < now_.offset) now_ = marks_[offset / stride];
+        const Place mark = marks_[std::min(offset / stride, marks_.size() - 1)];
+        if (offset < now_.offset || mark.offset > now_.offset) now_ = mark;
         for (; now_.offset < offset; ++now_.offset) {
             if (now_.offset / stride == marks_.size()) marks_.push_back(now_);
             const char c = text_[now_.offset];

@@ -1,22 +1,16 @@
 // Byte order mark and declaration, and whether they agree. Floor: io.
 #include "io/xml_encoding.hpp"
 
+#include <algorithm>
 #include <string>
 
+#include "io/shown.hpp"
 #include "io/xml_names.hpp"
+#include "text/ascii.hpp"
 
 namespace termrail::io {
 
 namespace {
-
-std::string lower(std::string_view name)
-{
-    std::string folded(name);
-    for (char& c : folded) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return folded;
-}
 
 struct Declared {
     std::string name;  // as written; empty when none
@@ -47,7 +41,7 @@ bool is_utf8_name(const std::string& name) { return name == "utf-8" || name == "
 Error contradiction(const Declared& declared, std::string_view actual)
 {
     return {Errc::bad_encoding,
-            "the declaration says encoding \"" + declared.name + "\", but the bytes are " + std::string(actual) +
+            "the declaration says encoding \"" + shown(declared.name) + "\", but the bytes are " + std::string(actual) +
                 "; correct the declaration or save the file in that encoding",
             "",
             {1, declared.offset + 1, declared.offset}};
@@ -63,23 +57,37 @@ bool starts_with_bytes(std::string_view bytes, std::initializer_list<unsigned ch
     return true;
 }
 
+// UTF-16 without its mark: read as if it stood there, so that a fault has a place.
+Result<Decoded> decode_unmarked(std::string_view bytes, std::string_view mark)
+{
+    Result<Decoded> decoded = decode(std::string(mark) + std::string(bytes));
+    if (!decoded) {
+        Error error = decoded.error();
+        error.where.offset -= std::min(error.where.offset, mark.size());
+        return error;
+    }
+    decoded->bom_size = 0;
+    return decoded;
+}
+
 }  // namespace
 
 Result<Decoded> decode_xml(std::string_view bytes)
 {
     const bool utf8_mark = starts_with_bytes(bytes, {0xEF, 0xBB, 0xBF});
     const bool utf16_mark = starts_with_bytes(bytes, {0xFF, 0xFE}) || starts_with_bytes(bytes, {0xFE, 0xFF});
-    if (starts_with_bytes(bytes, {0x3C, 0x00, 0x3F, 0x00})) return decode_as(bytes, "UTF-16LE");
-    if (starts_with_bytes(bytes, {0x00, 0x3C, 0x00, 0x3F})) return decode_as(bytes, "UTF-16BE");
+    if (starts_with_bytes(bytes, {0x3C, 0x00, 0x3F, 0x00})) return decode_unmarked(bytes, "\xFF\xFE");
+    if (starts_with_bytes(bytes, {0x00, 0x3C, 0x00, 0x3F})) return decode_unmarked(bytes, "\xFE\xFF");
     if (utf16_mark) {
         Result<Decoded> decoded = decode(bytes);
         if (!decoded) return decoded;
         const Declared declared = declared_encoding(decoded->text);
-        if (!declared.name.empty() && !is_utf16_name(lower(declared.name))) return contradiction(declared, "UTF-16");
+        if (!declared.name.empty() && !is_utf16_name(text::ascii_lower(declared.name)))
+            return contradiction(declared, "UTF-16");
         return decoded;
     }
     const Declared declared = declared_encoding(utf8_mark ? bytes.substr(3) : bytes);
-    const std::string name = lower(declared.name);
+    const std::string name = text::ascii_lower(declared.name);
     if (is_utf16_name(name)) return contradiction(declared, "not UTF-16");
     if (name.empty() || is_utf8_name(name)) return decode(bytes);
     if (utf8_mark) return contradiction(declared, "UTF-8 with a byte order mark");
@@ -89,10 +97,14 @@ Result<Decoded> decode_xml(std::string_view bytes)
         }
         return decode(bytes);
     }
+    const Place where{1, declared.offset + 1, declared.offset};
+    if (name.size() > shown_name) {
+        return Error{Errc::bad_encoding, "encoding '" + shown(declared.name) + "' is not known", "", where};
+    }
     Result<Decoded> decoded = decode_as(bytes, declared.name);
     if (!decoded && decoded.error().where.line == 0) {
         Error error = decoded.error();
-        error.where = {1, declared.offset + 1, declared.offset};
+        error.where = where;
         return error;
     }
     return decoded;

@@ -3,7 +3,9 @@
 
 #include <cstdint>
 
+#include "io/shown.hpp"
 #include "io/xml_names.hpp"
+#include "text/code_points.hpp"
 
 namespace termrail::io {
 
@@ -18,18 +20,23 @@ bool is_predefined(std::string_view name)
     return name == "amp" || name == "lt" || name == "gt" || name == "quot" || name == "apos";
 }
 
+// &#x10FFFF; with two zeros in front; a longer one is left to where the entity is used.
+constexpr std::size_t longest_reference = 12;
+
 // Character references of a literal are resolved when it is declared, other references when it is used.
 std::string literal_value(std::string_view literal)
 {
     std::string value;
     for (std::size_t at = 0; at < literal.size();) {
-        const std::size_t end = literal.find(';', at);
-        if (literal.substr(at).starts_with("&#") && end != std::string_view::npos) {
-            const bool hex = at + 2 < literal.size() && literal[at + 2] == 'x';
+        const std::string_view written = literal.substr(at, longest_reference);
+        const std::size_t end = written.starts_with("&#") ? written.find(';') : std::string_view::npos;
+        if (end != std::string_view::npos) {
+            const bool hex = written[2] == 'x';
+            const std::size_t lead = hex ? 3 : 2;
             std::uint32_t code = 0;
-            bool good = end > at + (hex ? 3U : 2U);
-            for (std::size_t i = at + (hex ? 3 : 2); i < end && good; ++i) {
-                const char c = literal[i];
+            bool good = end > lead;
+            for (std::size_t i = lead; i < end && good; ++i) {
+                const char c = written[i];
                 std::uint32_t digit = 99;
                 if (c >= '0' && c <= '9') digit = static_cast<std::uint32_t>(c - '0');
                 if (hex && c >= 'a' && c <= 'f') digit = static_cast<std::uint32_t>(c - 'a') + 10;
@@ -38,8 +45,8 @@ std::string literal_value(std::string_view literal)
                 code = code * (hex ? 16U : 10U) + digit;
             }
             if (good && is_xml_char(code)) {
-                append_code_point(value, code);
-                at = end + 1;
+                text::append_code_point(value, code);
+                at += end + 1;
                 continue;
             }
         }
@@ -74,7 +81,8 @@ void XmlEntities::declare(std::string_view subset)
         while (at < subset.size() && !is_xml_space(subset[at]) && subset[at] != '>') ++at;
         const std::string name(subset.substr(name_begin, at - name_begin));
         at = skip_space(subset, at);
-        if (name.empty() || name == "%" || at >= subset.size()) continue;
+        if (name.empty() || name == "%" || at >= subset.size() || name.find_first_of("&;") != std::string::npos)
+            continue;
         Entity entity;
         if (subset[at] == '"' || subset[at] == '\'') {
             const std::size_t end = subset.find(subset[at], at + 1);
@@ -98,26 +106,26 @@ const std::string* XmlEntities::expand(std::string_view name, std::string& probl
 {
     Entity& entity = entities_.find(name)->second;
     if (entity.done || entity.external) return &entity.value;
-    std::size_t open = 0;
-    for (const auto& row : entities_) open += row.second.open ? 1U : 0U;
-    if (entity.open || open > max_chain) {
+    if (entity.open || open_ > max_chain) {
         code = Errc::bad_xml;
-        problem = "the entity &" + std::string(name) + "; contains itself or too long a chain of entities";
+        problem = "the entity &" + shown(name) + "; contains itself or too long a chain of entities";
         return nullptr;
     }
     entity.open = true;
+    ++open_;
     std::string expanded;
     const std::string_view value = entity.value;
+    std::size_t end = 0;  // the first semicolon behind begin, looked for once
     for (std::size_t at = 0; at < value.size();) {
         const std::size_t begin = value.find('&', at);
         expanded += value.substr(at, begin - at);
         if (begin == std::string_view::npos) break;
-        const std::size_t end = value.find(';', begin);
+        if (end <= begin) end = value.find(';', begin);
         const std::string_view inner =
             end == std::string_view::npos ? std::string_view() : value.substr(begin + 1, end - begin - 1);
         if (!is_predefined(inner) && knows(inner)) {
             const std::string* text = expand(inner, problem, code);
-            if (text == nullptr) return entity.open = false, nullptr;
+            if (text == nullptr) return nullptr;  // the file is refused; nothing is expanded after that
             expanded += *text;
             at = end + 1;
         } else {
@@ -127,10 +135,11 @@ const std::string* XmlEntities::expand(std::string_view name, std::string& probl
         if (expanded.size() + expanded_bytes_ > max_expansion) break;
     }
     entity.open = false;
+    --open_;
     expanded_bytes_ += expanded.size();
     if (expanded_bytes_ > max_expansion) {
         code = Errc::too_large;
-        problem = "the entity &" + std::string(name) + "; expands to more than " + std::to_string(max_expansion) +
+        problem = "the entity &" + shown(name) + "; expands to more than " + std::to_string(max_expansion) +
                   " bytes; write the text itself";
         return nullptr;
     }

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] bool external(std::string_view name) const;
 
     /// The text that `&name;` stands for, with all entities in it expanded; nullptr and @p problem when it
-    /// contains itself or grows beyond the bound. @pre knows(name)
+    /// contains itself or grows beyond the bound; then the document is refused. @pre knows(name), and no
+    /// expansion failed before
     [[nodiscard]] const std::string* expand(std::string_view name, std::string& problem, Errc& code);
 
 private:
@@ -35,6 +36,7 @@ private:
     };
     std::map<std::string, Entity, std::less<>> entities_;
     std::size_t expanded_bytes_ = 0;
+    std::size_t open_ = 0;  // entities being expanded
 };
 
 }  // namespace termrail::io

@@ -1,6 +1,10 @@
 // Character classes of XML 1.0, fifth edition. Floor: io.
 #include "io/xml_names.hpp"
 
+#include <algorithm>
+
+#include "text/code_points.hpp"
+
 namespace termrail::io {
 
 bool is_xml_char(std::uint32_t c) noexcept
@@ -11,36 +15,9 @@ bool is_xml_char(std::uint32_t c) noexcept
 
 std::uint32_t next_code_point(std::string_view text, std::size_t& at) noexcept
 {
-    const auto byte = [&](std::size_t i) -> std::uint32_t {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-    };
-    const std::uint32_t lead = byte(at);
-    if (lead < 0x80) return at += 1, lead;
-    if (lead < 0xE0) {
-        const std::uint32_t c = (lead & 0x1FU) << 6 | (byte(at + 1) & 0x3FU);
-        return at += 2, c;
-    }
-    if (lead < 0xF0) {
-        const std::uint32_t c = (lead & 0x0FU) << 12 | (byte(at + 1) & 0x3FU) << 6 | (byte(at + 2) & 0x3FU);
-        return at += 3, c;
-    }
-    const std::uint32_t c =
-        (lead & 0x07U) << 18 | (byte(at + 1) & 0x3FU) << 12 | (byte(at + 2) & 0x3FU) << 6 | (byte(at + 3) & 0x3FU);
-    return at += 4, c;
-}
-
-void append_code_point(std::string& text, std::uint32_t c)
-{
-    const auto put = [&](std::uint32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
-    if (c < 0x80) {
-        put(c);
-    } else if (c < 0x800) {
-        put(0xC0U | c >> 6), put(0x80U | (c & 0x3FU));
-    } else if (c < 0x10000) {
-        put(0xE0U | c >> 12), put(0x80U | (c >> 6 & 0x3FU)), put(0x80U | (c & 0x3FU));
-    } else {
-        put(0xF0U | c >> 18), put(0x80U | (c >> 12 & 0x3FU)), put(0x80U | (c >> 6 & 0x3FU)), put(0x80U | (c & 0x3FU));
-    }
+    const text::CodePoint read = text::code_point_at(text, at);
+    at += std::max<std::size_t>(read.size, 1);
+    return read.value;
 }
 
 bool is_name_start(std::uint32_t c) noexcept
@@ -67,6 +44,13 @@ bool is_ncname(std::string_view text) noexcept
         if (!is_name_char(next_code_point(text, at))) return false;
     }
     return true;
+}
+
+std::size_t leading_space(std::string_view text) noexcept
+{
+    std::size_t end = 0;
+    while (end < text.size() && is_xml_space(text[end])) ++end;
+    return end;
 }
 
 std::string_view trim(std::string_view text) noexcept

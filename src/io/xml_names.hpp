@@ -13,11 +13,8 @@ namespace termrail::io {
 /// True for the characters of XML 1.0: tab, line ends and all from space on but surrogates, U+FFFE and U+FFFF.
 [[nodiscard]] bool is_xml_char(std::uint32_t code_point) noexcept;
 
-/// The code point at @p at, which moves behind it. @pre @p text is UTF-8 and at < text.size()
+/// The code point at @p at, which moves behind it; 0 for a byte that is not UTF-8. @pre at < text.size()
 [[nodiscard]] std::uint32_t next_code_point(std::string_view text, std::size_t& at) noexcept;
-
-/// Adds @p code_point in UTF-8.
-void append_code_point(std::string& text, std::uint32_t code_point);
 
 /// May stand first in an XML name without colon.
 [[nodiscard]] bool is_name_start(std::uint32_t code_point) noexcept;
@@ -29,6 +26,9 @@ void append_code_point(std::string& text, std::uint32_t code_point);
 [[nodiscard]] bool is_ncname(std::string_view text) noexcept;
 
 [[nodiscard]] constexpr bool is_xml_space(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/// The bytes of white space at the beginning.
+[[nodiscard]] std::size_t leading_space(std::string_view text) noexcept;
 
 /// Without white space at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text) noexcept;

@@ -41,7 +41,7 @@ void trim_ends(std::vector<Markup>& nodes)
 {
     if (nodes.empty()) return;
     if (Markup& first = nodes.front(); first.name.empty()) {
-        while (!first.text.empty() && is_xml_space(first.text.front())) first.text.erase(0, 1);
+        first.text.erase(0, leading_space(first.text));
         if (first.text.empty()) nodes.erase(nodes.begin());
     }
     if (nodes.empty()) return;

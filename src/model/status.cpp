@@ -1,6 +1,10 @@
 // Status words in all their spellings. Floor: model.
 #include <termrail/model/termbase.hpp>
 
+#include <iterator>
+
+#include "text/ascii.hpp"
+
 namespace termrail {
 
 namespace {
@@ -19,29 +23,26 @@ constexpr Word words[] = {
     {"superseded", Status::superseded}, {"obsolete", Status::superseded},
 };
 
-bool take_end(std::string& word, std::string_view end)
+void drop_end(std::string_view& word, std::string_view end) noexcept
 {
-    if (!std::string_view(word).ends_with(end)) return false;
-    word.resize(word.size() - end.size());
-    return true;
+    if (word.ends_with(end)) word.remove_suffix(end.size());
 }
 
 }  // namespace
 
 Status parse_status(std::string_view word) noexcept
 {
-    std::string key;
-    if (word.size() > 64) return Status::other;
+    char letters[64];  // longer than any word we know, and nothing to allocate
+    std::size_t size = 0;
     for (const char c : word) {
-        if (c >= 'A' && c <= 'Z') {
-            key += static_cast<char>(c - 'A' + 'a');
-        } else if (c != ' ' && c != '-' && c != '_' && c != '\t' && c != '\n' && c != '\r') {
-            key += c;
-        }
+        if (c == ' ' || c == '-' || c == '_' || c == '\t' || c == '\n' || c == '\r') continue;
+        if (size == std::size(letters)) return Status::other;
+        letters[size++] = text::ascii_lower(c);
     }
-    if (key.empty()) return Status::none;
-    take_end(key, "admnsts");
-    take_end(key, "term");
+    if (size == 0) return Status::none;
+    std::string_view key(letters, size);
+    drop_end(key, "admnsts");
+    drop_end(key, "term");
     for (const Word& row : words) {
         if (row.word == key) return row.status;
     }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "text/ascii.hpp"
+
 namespace termrail {
 
 namespace {
@@ -11,13 +13,6 @@ namespace {
 // The official category first; the others are read because files in the wild say it with them.
 constexpr std::string_view status_categories[] = {"administrativeStatus", "normativeAuthorization", "usageStatus",
                                                   "status"};
-
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool same_ignoring_case(std::string_view a, std::string_view b) noexcept
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
-}
 
 bool says_status(const Item& item) noexcept
 {
@@ -42,8 +37,8 @@ Status Term::status() const noexcept
         const Status status = parse_status(value_of(items, category));
         if (status != Status::none) return status;
     }
-    if (same_ignoring_case(value_of(items, "forbidden"), "true")) return Status::deprecated;
-    if (same_ignoring_case(value_of(items, "preferred"), "true")) return Status::preferred;
+    if (text::ascii_equal(value_of(items, "forbidden"), "true")) return Status::deprecated;
+    if (text::ascii_equal(value_of(items, "preferred"), "true")) return Status::preferred;
     return Status::none;
 }
 
@@ -120,7 +115,7 @@ std::string_view Concept::subject_field() const noexcept { return value_of(items
 LanguageSection& Concept::section(std::string_view language)
 {
     for (LanguageSection& section : sections) {
-        if (same_ignoring_case(section.language, language)) return section;
+        if (text::ascii_equal(section.language, language)) return section;
     }
     sections.emplace_back().language = language;
     return sections.back();

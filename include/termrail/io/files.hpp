@@ -14,11 +14,22 @@ namespace termrail {
 
 /// The bytes of a file; "-" is standard input.
 /// @return not_found, not_a_file (a directory), cannot_read, too_large; the error names the path
+///
+/// @code
+///   auto const bytes = termrail::read_file("terms.tbx");
+///   if (!bytes) log(termrail::to_string(bytes.error()));  // "terms.tbx: no such file"
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT Result<std::string> read_file(const std::string& path, const Limits& limits = {});
 
-/// Replaces the file at @p path by @p bytes, all or nothing: temporary file beside it, fsync, rename; the
-/// permissions of an old file are kept. "-" is standard output.
+/// Replaces the file at @p path by @p bytes, all or nothing: temporary file beside it, fsync, rename. The
+/// permissions of an old file are kept, and its owner where that is allowed. A symbolic link stays, and the file
+/// that it names is replaced, or made where it does not exist. "-" is standard output.
 /// @return cannot_write; then an old file is untouched and no temporary one is left
+///
+/// @code
+///   auto const done = termrail::write_file("terms.csv", "en,de\nrail,Schiene\n");
+///   if (!done) log(termrail::to_string(done.error()));
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT Result<Done> write_file(const std::string& path, std::string_view bytes);
 
 }  // namespace termrail

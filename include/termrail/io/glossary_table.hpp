@@ -48,6 +48,11 @@ struct TableDocument {
 
 /// Writes a termbase as a table that read_glossary_table() reads back: one row per term of the language that
 /// has most terms in a concept, concept data in its first row. What has no column is a Loss.
+///
+/// @code
+///   auto const table = termrail::read_glossary_table("en,de\nrail,Schiene\n").value();
+///   termrail::write_glossary_table(table.termbase, {',', true}).bytes  // "concept,en,de\nc1,rail,Schiene\n"
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT Written write_glossary_table(const Termbase& termbase, const Dialect& dialect);
 
 }  // namespace termrail

@@ -23,9 +23,14 @@ struct TbxDocument {
 /// namespace and style. Order never matters; ids are any strings; unknown categories are kept; version 2
 /// names of elements become those of version 3 (descrip and its relatives stay as they are).
 ///
-/// @param bytes  UTF-8 or UTF-16 with a byte order mark, or what the XML declaration names
-/// @return bad_xml, bad_encoding, not_tbx, too_large, with line and column
+/// @param bytes   UTF-8, UTF-16 (without a byte order mark only where it begins with an XML declaration), or what
+///                the XML declaration names
+/// @param limits  elements are never nested deeper than 1024, whatever Limits::depth says
+/// @return bad_xml; bad_utf8; bad_encoding for other bytes than declared and for half a character of UTF-16; not_text
+///         for a NUL byte; not_tbx; too_large, also for entities that grow beyond 1 MiB. All with line and column but
+///         too_large for Limits::bytes
 ///
+/// Messages show at most 80 bytes of a name, Diagnostic::concept_id at most 256 of an id.
 /// Nothing outside @p bytes is ever opened: no DTD, no entity, no schema. Linear; about five times the
 /// size of the input in memory while reading.
 ///

@@ -13,6 +13,10 @@
 namespace termrail {
 
 /// Something that a format cannot hold and that was left out or changed.
+///
+/// @code
+///   for (termrail::Loss const& loss : termrail::write_tbx(termbase).losses) log(loss.category + ": " + loss.reason);
+/// @endcode
 struct Loss {
     std::string concept_id;
     std::string category;  ///< data category, or the name of the element
@@ -35,7 +39,7 @@ struct Written {
 ///
 /// @code
 ///   auto const written = termrail::write_tbx(termbase);
-///   termrail::write_file("terms.tbx", written.bytes).value();
+///   auto const done = termrail::write_file("terms.tbx", written.bytes);
 /// @endcode
 [[nodiscard]] TERMRAIL_EXPORT Written write_tbx(const Termbase& termbase);
 

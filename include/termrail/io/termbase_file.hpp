@@ -21,6 +21,11 @@ namespace termrail {
 enum class TermbaseFormat : std::uint8_t { tbx, csv, tsv };
 
 /// The format of a file name (.tbx, .xml, .csv, .tsv, .tab, case aside) or of a bare word ("tbx").
+///
+/// @code
+///   termrail::termbase_format("terms.CSV")  // TermbaseFormat::csv
+///   termrail::termbase_format("terms.doc")  // nullopt
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::optional<TermbaseFormat> termbase_format(std::string_view name) noexcept;
 
 /// A termbase with what was odd about its file.
@@ -40,6 +45,11 @@ struct LoadedTermbase {
                                                                    const Limits& limits = {});
 
 /// The bytes of @p termbase in @p format and what they do not hold.
+///
+/// @code
+///   auto const written = termrail::write_termbase(termbase, termrail::TermbaseFormat::tsv);
+///   auto const done = termrail::write_file("terms.tsv", written.bytes);
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT Written write_termbase(const Termbase& termbase, TermbaseFormat format);
 
 }  // namespace termrail

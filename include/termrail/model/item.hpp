@@ -37,6 +37,10 @@ using Items = std::vector<Item>;
 
 /// The first item of @p category among @p items or directly inside their groups; nullptr when none. The
 /// pointer lives as long as @p items.
+///
+/// @code
+///   if (auto const* source = termrail::find_item(entry.items, "source")) use(source->value);
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT const Item* find_item(const Items& items, std::string_view category) noexcept;
 
 }  // namespace termrail

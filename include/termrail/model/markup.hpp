@@ -19,6 +19,10 @@ struct Attribute {
 };
 
 /// An element (name not empty) or a piece of text (name empty).
+///
+/// @code
+///   termrail::Markup const two{.name = "hi", .children = {{.text = "2"}}};  // <hi>2</hi>
+/// @endcode
 struct Markup {
     std::string name;
     std::string text;  ///< only where name is empty
@@ -29,6 +33,10 @@ struct Markup {
 };
 
 /// All text below @p nodes, joined without adding spaces.
+///
+/// @code
+///   termrail::plain_text({{.text = "CO"}, {.name = "hi", .children = {{.text = "2"}}}})  // "CO2"
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string plain_text(const std::vector<Markup>& nodes);
 
 }  // namespace termrail

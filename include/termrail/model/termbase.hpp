@@ -25,13 +25,26 @@ enum class Status : std::uint8_t {
 };
 
 /// The status that a word means: the four values above, the display words of version 2 (preferred, admitted,
-/// notRecommended, obsolete), and common ones of tables (approved, forbidden, do not use). Case does not matter.
+/// notRecommended, obsolete), and common ones of tables (approved, forbidden, do not use). Case does not matter,
+/// nor do spaces, hyphens and underscores.
+///
+/// @code
+///   termrail::parse_status("Do not use")  // Status::deprecated
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT Status parse_status(std::string_view word) noexcept;
 
 /// The value that TBX version 3 writes, "preferredTerm-admn-sts"; empty for none and other.
+///
+/// @code
+///   termrail::status_value(termrail::Status::admitted)  // "admittedTerm-admn-sts"
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string_view status_value(Status status) noexcept;
 
 /// The short word, "preferred"; empty for none.
+///
+/// @code
+///   termrail::status_name(termrail::parse_status("obsolete"))  // "superseded"
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string_view status_name(Status status) noexcept;
 
 /// One term with all that is said about it.
@@ -47,6 +60,11 @@ struct TERMRAIL_EXPORT Term {
     [[nodiscard]] std::string_view part_of_speech() const noexcept;  ///< empty when not said
     [[nodiscard]] std::string_view term_type() const noexcept;       ///< fullForm, acronym …; empty when not said
     /// Sets administrativeStatus, or removes it for Status::none. @pre status is not other
+    ///
+    /// @code
+    ///   term.set_status(termrail::Status::deprecated);
+    ///   term.status() == termrail::Status::deprecated  // true
+    /// @endcode
     void set_status(Status status);
 
     bool operator==(const Term& other) const;
@@ -72,6 +90,10 @@ struct TERMRAIL_EXPORT Concept {
     [[nodiscard]] std::string_view definition() const noexcept;     ///< the first one; empty when none
     [[nodiscard]] std::string_view subject_field() const noexcept;  ///< the first one; empty when none
     /// The section of @p language (as written, letter case aside); made at the end when missing.
+    ///
+    /// @code
+    ///   entry.section("de").terms.emplace_back().text = "Schiene";
+    /// @endcode
     LanguageSection& section(std::string_view language);
 
     bool operator==(const Concept& other) const;
@@ -95,6 +117,10 @@ struct TERMRAIL_EXPORT Termbase {
     std::vector<Markup> back;  ///< children of the back matter, as they came
 
     /// The concept with this id; nullptr when none. Linear.
+    ///
+    /// @code
+    ///   if (auto const* entry = termbase.find("c1")) use(entry->definition());
+    /// @endcode
     [[nodiscard]] const Concept* find(std::string_view id) const noexcept;
 
     bool operator==(const Termbase& other) const;

@@ -129,6 +129,25 @@ TEST_CASE("read_glossary_table: no table, no languages, no text")
     CHECK(read_glossary_table("en,de\n", {}, limits).error().code == Errc::too_large);
 }
 
+TEST_CASE("write_glossary_table: the example of its comment")
+{
+    const TableDocument table = read_glossary_table("en,de\nrail,Schiene\n").value();
+    CHECK(write_glossary_table(table.termbase, {',', true}).bytes == "concept,en,de\nc1,rail,Schiene\n");
+}
+
+TEST_CASE("write_glossary_table: a concept without an id gets one that no other has")
+{
+    Termbase termbase;
+    for (const char* id : {"c2", "", "c2", ""}) {
+        Concept& entry = termbase.concepts.emplace_back();
+        entry.id = id;
+        entry.section("en").terms.emplace_back().text = "t";
+    }
+    const Written written = write_glossary_table(termbase, Dialect{',', true});
+    CHECK(written.bytes == "concept,en\nc2,t\nc2-2,t\nc2-3,t\nc4,t\n");
+    CHECK(written.losses.size() == 3);
+}
+
 TEST_CASE("write_glossary_table: TBX to a table and back keeps what a glossary is about")
 {
     const Termbase termbase = read_tbx(io_test::data("rail-v3.tbx")).value().termbase;

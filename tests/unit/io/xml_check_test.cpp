@@ -129,6 +129,58 @@ TEST_CASE("read_tbx: an encoding that contradicts its declaration is refused")
     CHECK(latin.error().where.line == 3);
 }
 
+TEST_CASE("read_tbx: UTF-16 without a byte order mark is read, and its faults have places")
+{
+    const std::string text = with_term("t", "<?xml version=\"1.0\" encoding=\"utf-16\"?>\n");
+    for (const bool big : {false, true}) {
+        CAPTURE(big);
+        const auto wide = [&](const std::string& ascii) {
+            std::string made;
+            for (const char c : ascii) big ? (made += '\0') += c : (made += c) += '\0';
+            return made;
+        };
+        CHECK(term_of(wide(text)) == "t");
+        struct Row {
+            std::string bytes;
+            Errc code;
+            std::size_t offset;
+        };
+        const std::size_t size = text.size() * 2;
+        for (const Row& row : {Row{wide(text) + "x", Errc::bad_encoding, size},
+                               Row{wide(text) + (big ? std::string("\xD8\0", 2) : std::string("\0\xD8", 2)) + wide("x"),
+                                   Errc::bad_encoding, size}}) {
+            const Result<TbxDocument> read = read_tbx(row.bytes);
+            REQUIRE_FALSE(read.has_value());
+            CHECK(read.error().code == row.code);
+            CHECK(read.error().where.line > 1);
+            CHECK(read.error().where.offset == row.offset);
+        }
+        const Result<TbxDocument> nul = read_tbx(wide(text + std::string(1, '\0')));
+        REQUIRE_FALSE(nul.has_value());
+        CHECK(nul.error().code == Errc::not_text);
+        CHECK(nul.error().where.line > 1);
+        const Result<TbxDocument> bare = read_tbx(wide(with_term("t")));
+        REQUIRE_FALSE(bare.has_value());
+        CHECK(bare.error().code == Errc::not_text);
+        CHECK(bare.error().where.line == 1);
+    }
+}
+
+TEST_CASE("read_tbx: no limit of the caller lets elements nest deeper than 1024")
+{
+    Limits limits;
+    limits.depth = 1'000'000;
+    for (const std::size_t depth : {1000U, 1030U}) {
+        std::string open;
+        std::string close;
+        for (std::size_t i = 0; i < depth - 7; ++i) open += "<hi>", close += "</hi>";
+        const Result<TbxDocument> read = read_tbx(with_term(open + "t" + close), limits);
+        CAPTURE(depth);
+        CHECK(read.has_value() == (depth == 1000));
+        if (!read) CHECK(read.error().code == Errc::too_large);
+    }
+}
+
 TEST_CASE("read_tbx: bombs and depths end in too_large")
 {
     std::string bomb = "<!DOCTYPE tbx [<!ENTITY a0 \"aaaaaaaaaa\">";

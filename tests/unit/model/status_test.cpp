@@ -1,6 +1,8 @@
 // Tests of status words. Floor: model.
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include <termrail/model/termbase.hpp>
 
 using namespace termrail;
@@ -25,6 +27,23 @@ TEST_CASE("parse_status: understands official values, display words and words of
         CAPTURE(row.word);
         CHECK(parse_status(row.word) == row.status);
     }
+}
+
+TEST_CASE("parse_status: words of any length, padded or not")
+{
+    const std::string space(100'000, ' ');
+    CHECK(parse_status(space) == Status::none);
+    CHECK(parse_status(space + "preferred" + space) == Status::preferred);
+    CHECK(parse_status(std::string(64, 'x')) == Status::other);
+    CHECK(parse_status(std::string(100'000, 'x')) == Status::other);
+    CHECK(parse_status("preferred" + std::string(100, 'x')) == Status::other);
+}
+
+TEST_CASE("status words: the examples of the comments")
+{
+    CHECK(parse_status("Do not use") == Status::deprecated);
+    CHECK(status_value(Status::admitted) == "admittedTerm-admn-sts");
+    CHECK(status_name(parse_status("obsolete")) == "superseded");
 }
 
 TEST_CASE("status_value and status_name: read back as the status they stand for")
