@@ -1,4 +1,4 @@
-// Steps through UTF-8 and tells scripts apart. Floor: bitext.
+// Tells scripts apart. Floor: bitext.
 #include "bitext/code_points.hpp"
 
 #include <algorithm>
@@ -38,21 +38,6 @@ constexpr std::array ranges{
 };
 
 }  // namespace
-
-CodePoint code_point_at(std::string_view text, std::size_t at) noexcept
-{
-    auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    unsigned char const lead = byte(at);
-    if (lead < 0x80) return {lead, 1};
-    std::size_t const size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || at + size > text.size()) return {0xFFFD, 1};
-    char32_t value = lead & (0x7FU >> size);
-    for (std::size_t i = 1; i < size; ++i) {
-        if ((byte(at + i) & 0xC0) != 0x80) return {0xFFFD, 1};
-        value = (value << 6) | (byte(at + i) & 0x3FU);
-    }
-    return {value, size};
-}
 
 ScriptClass script_class(char32_t value) noexcept
 {

@@ -4,22 +4,23 @@
 #define TERMRAIL_SRC_BITEXT_CODE_POINTS_HPP
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
+
+#include "text/code_points.hpp"
 
 namespace termrail::bitext {
 
 /// Scripts by ISO 15924 code, the Chinese and Japanese ones as one; empty for what all scripts share.
 using ScriptClass = std::string_view;
 
-/// One code point of a text; a bad byte is U+FFFD of size 1.
-struct CodePoint {
-    char32_t value = 0;
-    std::size_t size = 1;
-};
+using text::CodePoint;
 
-/// The code point at byte @p at. @pre at < text.size()
-[[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at) noexcept;
+/// The code point at byte @p at; a bad byte is U+FFFD of size 1. @pre at < text.size()
+[[nodiscard]] inline CodePoint code_point_at(std::string_view text, std::size_t at) noexcept
+{
+    CodePoint const point = text::code_point_at(text, at);
+    return point.size == 0 ? CodePoint{0xFFFD, 1} : point;
+}
 
 /// The class of a letter: "Latn", "Cyrl", "Hani" …; empty for digits, marks, punctuation and space.
 [[nodiscard]] ScriptClass script_class(char32_t value) noexcept;

@@ -64,18 +64,15 @@ std::size_t skip_spaces(std::string_view line, std::size_t begin, std::size_t at
 }
 
 // A straight quotation mark opens when an even number of them stands before it.
-bool opens(std::string_view line, const Gap& gap, std::size_t at, char32_t value)
-{
-    if (is_opening(value)) return true;
-    if (value != '"') return false;
-    std::string_view const before = line.substr(gap.part_begin, at - 1 - gap.part_begin);
-    return std::ranges::count(before, '"') % 2 == 0;
-}
-
 std::size_t skip_opening(std::string_view line, const Gap& gap, std::size_t at)
 {
+    auto quotes = std::ranges::count(line.substr(gap.part_begin, at - gap.part_begin), '"');
     Back back{line, gap.begin, at};
-    while (back.at() > gap.begin && opens(line, gap, back.at(), back.peek())) back.step();
+    while (back.at() > gap.begin) {
+        char32_t const value = back.peek();
+        if (value == '"' ? --quotes % 2 != 0 : !is_opening(value)) break;
+        back.step();
+    }
     return back.at();
 }
 

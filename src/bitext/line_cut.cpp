@@ -38,6 +38,7 @@ void absorb(Runs& runs, std::size_t at)
         (at == 0 ? runs[1].begin : runs[at - 1].end) = at == 0 ? runs[0].begin : runs[at].end;
     } else {
         runs[at - 1].end = runs[at + 1].end;
+        runs[at - 1].ends_sentence = runs[at + 1].ends_sentence;
         runs[at - 1].letters += runs[at + 1].letters;
         runs[at - 1].words += runs[at + 1].words;
         runs.erase(runs.begin() + static_cast<std::ptrdiff_t>(at) + 1);
@@ -45,32 +46,32 @@ void absorb(Runs& runs, std::size_t at)
     runs.erase(runs.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
-// A sentence ends between runs i and i + 1.
-bool has_sentence_end(std::string_view line, const Runs& runs, std::size_t i)
+void find_sentence_ends(std::string_view line, Runs& runs)
 {
-    for (std::size_t at = runs[i].end; at < runs[i + 1].begin;) {
-        CodePoint const point = code_point_at(line, at);
-        if (is_sentence_end(point.value)) return true;
-        at += point.size;
+    for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
+        for (std::size_t at = runs[i].end; at < runs[i + 1].begin && !runs[i].ends_sentence;) {
+            CodePoint const point = code_point_at(line, at);
+            runs[i].ends_sentence = is_sentence_end(point.value);
+            at += point.size;
+        }
     }
-    return false;
 }
 
 // Every run is a text and every pair of them looks like a translation.
-bool is_settled(std::string_view line, const Runs& runs)
+bool is_settled(const Runs& runs)
 {
     if (!std::ranges::all_of(runs, is_substantial)) return false;
     bool ends = true;
     bool even = runs.size() % 2 == 0;
     for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
-        ends = ends && has_sentence_end(line, runs, i);
+        ends = ends && runs[i].ends_sentence;
         if (i % 2 == 0) even = even && is_even(runs[i], runs[i + 1], most_uneven_of_many);
     }
     return ends || even;
 }
 
 // The smallest run that may be a few words inside the other language.
-std::optional<std::size_t> smallest_guest(std::string_view line, const Runs& runs, bool insubstantial_only)
+std::optional<std::size_t> smallest_guest(const Runs& runs, bool insubstantial_only)
 {
     std::optional<std::size_t> smallest;
     for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -78,28 +79,27 @@ std::optional<std::size_t> smallest_guest(std::string_view line, const Runs& run
         if (insubstantial_only && is_substantial(runs[i])) continue;
         if (edge && weight(runs[i]) > small_edge * weight(runs[i == 0 ? 1 : i - 1])) continue;
         if (edge && is_substantial(runs[i])) continue;
-        if (!edge && !insubstantial_only && has_sentence_end(line, runs, i - 1) && has_sentence_end(line, runs, i))
-            continue;
+        if (!edge && !insubstantial_only && runs[i - 1].ends_sentence && runs[i].ends_sentence) continue;
         if (!smallest || weight(runs[i]) < weight(runs[*smallest])) smallest = i;
     }
     return smallest;
 }
 
 // Takes guests in until only texts of their own are left. Guests that end no sentence go first.
-void settle(std::string_view line, Runs& runs)
+void settle(Runs& runs)
 {
     while (runs.size() > 1) {
-        auto guest = smallest_guest(line, runs, true);
-        if (!guest && runs.size() > 2 && !is_settled(line, runs)) guest = smallest_guest(line, runs, false);
+        auto guest = smallest_guest(runs, true);
+        if (!guest && runs.size() > 2 && !is_settled(runs)) guest = smallest_guest(runs, false);
         if (!guest) return;
         absorb(runs, *guest);
     }
 }
 
-bool may_cut(std::string_view line, const Runs& runs)
+bool may_cut(const Runs& runs)
 {
     if (runs.size() < 2 || !std::ranges::all_of(runs, is_substantial)) return false;
-    return runs.size() == 2 ? is_even(runs[0], runs[1], most_uneven) : is_settled(line, runs);
+    return runs.size() == 2 ? is_even(runs[0], runs[1], most_uneven) : is_settled(runs);
 }
 
 LinePart trimmed_part(std::string_view line, std::size_t begin, std::size_t end, bool is_source)
@@ -139,7 +139,7 @@ Runs LineCutter::runs_of(std::string_view line)
                 continue;
             }
             if (runs.empty() || runs.back().script != script) {
-                runs.push_back({script, begin, at, 0, 0});
+                runs.push_back({.script = script, .begin = begin, .end = at});
                 in_word = false;
             }
             ScriptRun& run = runs.back();
@@ -176,8 +176,11 @@ std::vector<LinePart> LineCutter::cut(std::string_view line)
     Runs runs = runs_of(line);
     if (runs.empty()) return {};
     ScriptClass const script = main_script(runs);
-    if (runs.size() <= most_runs) settle(line, runs);
-    if (runs.size() > most_runs || !may_cut(line, runs)) return {trimmed_part(line, 0, line.size(), script == source_)};
+    if (runs.size() <= most_runs) {
+        find_sentence_ends(line, runs);
+        settle(runs);
+    }
+    if (runs.size() > most_runs || !may_cut(runs)) return {trimmed_part(line, 0, line.size(), script == source_)};
 
     std::vector<LinePart> parts;
     std::size_t begin = 0;

@@ -28,6 +28,7 @@ struct ScriptRun {
     std::size_t end = 0;    ///< one past the last letter
     std::size_t letters = 0;
     std::size_t words = 0;
+    bool ends_sentence = false;  ///< a sentence ends before the next run
 };
 
 /// Tells two languages of different scripts apart. Not to be shared between threads.

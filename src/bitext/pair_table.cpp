@@ -9,7 +9,7 @@
 
 #include "bitext/code_points.hpp"
 #include "bitext/source_text.hpp"
-#include "bitext/tab_rows.hpp"
+#include "text/ascii.hpp"
 
 namespace termrail {
 
@@ -19,29 +19,33 @@ using bitext::SourceText;
 
 bool ends_with_any(std::string_view path, std::initializer_list<std::string_view> endings)
 {
-    std::string lower{path};
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    std::string const lower = text::ascii_lower(path);
     return std::ranges::any_of(endings, [&](std::string_view ending) { return lower.ends_with(ending); });
+}
+
+Dialect dialect_of(const BitextFile& file)
+{
+    Dialect dialect;
+    if (ends_with_any(file.path, {".tsv", ".tab"}))
+        dialect.delimiter = '\t';
+    else
+        dialect = guess_dialect(file.text);
+    if (dialect.delimiter == '\t') dialect.quotes = dialect.lone_quotes = true;
+    return dialect;
 }
 
 Result<std::vector<Record>> read_rows(const SourceText& source, const std::optional<Dialect>& wanted,
                                       const Limits& limits)
 {
-    const std::string& text = source.file.text;
-    Dialect const dialect = wanted                                              ? *wanted
-                            : ends_with_any(source.file.path, {".tsv", ".tab"}) ? Dialect{'\t', false}
-                                                                                : guess_dialect(text);
-    if (!wanted && dialect.delimiter == '\t') {
-        auto rows = bitext::read_tab_rows(text);
-        if (rows.size() > limits.entries)
-            return Error{Errc::too_large,
-                         "the table has more than " + std::to_string(limits.entries) + " rows; raise the limit",
-                         {},
-                         {}};
-        return rows;
+    auto rows = read_delimited(source.file.text, wanted ? *wanted : dialect_of(source.file), limits);
+    if (!rows) {
+        Error error = rows.error();
+        error.path = source.file.path;
+        if (error.where.line > 0) error.where.offset += source.bom_size;
+        return error;
     }
-    return read_delimited(text, dialect, limits);
+    if (auto too_long = bitext::find_long_cell(source, *rows)) return std::move(*too_long);
+    return rows;
 }
 
 /// Which columns hold what.
@@ -192,12 +196,7 @@ Result<Bitext> read_pair_table(const NamedBytes& file, const BitextLanguages& la
     auto source = bitext::load(file, limits);
     if (!source) return source.error();
     auto rows = read_rows(*source, dialect, limits);
-    if (!rows) {
-        Error error = rows.error();
-        error.path = file.path;
-        if (error.where.line > 0) error.where.offset += source->bom_size;
-        return error;
-    }
+    if (!rows) return rows.error();
     if (rows->empty())
         return Error{Errc::bad_table, "the table is empty; it needs a header with source and target", file.path, {}};
     Columns const columns = find_columns(rows->front(), languages);

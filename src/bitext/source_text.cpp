@@ -53,6 +53,13 @@ std::size_t first_offset(const SegmentText& text)
     return text.origins.empty() ? 0 : text.origins.front().file_offset;
 }
 
+Error too_long(const std::string& what, std::size_t longest, const SourceText& source, Place where)
+{
+    where.offset += source.bom_size;
+    return {Errc::too_large, "this " + what + " is longer than " + std::to_string(longest) + " bytes; cut it in parts",
+            source.file.path, where};
+}
+
 }  // namespace
 
 Result<SourceText> load(const NamedBytes& file, const Limits& limits)
@@ -72,7 +79,16 @@ Result<SourceText> load(const NamedBytes& file, const Limits& limits)
     return SourceText{{file.path, std::move(decoded->text)}, decoded->bom_size};
 }
 
-Result<std::vector<Slice>> lines_of(const SourceText& source, const Limits& limits)
+std::optional<Error> find_long_cell(const SourceText& source, std::span<const Record> records, std::size_t longest)
+{
+    for (const Record& record : records)
+        for (const Cell& cell : record.cells)
+            if (cell.text.size() > longest)
+                return too_long("cell", longest, source, LineIndex{source.file.text}.place(cell.offset));
+    return {};
+}
+
+Result<std::vector<Slice>> lines_of(const SourceText& source, const Limits& limits, std::size_t longest)
 {
     LineIndex const index{source.file.text};
     if (index.line_count() > limits.entries)
@@ -84,6 +100,7 @@ Result<std::vector<Slice>> lines_of(const SourceText& source, const Limits& limi
     std::vector<Slice> slices;
     for (std::size_t number = 1; number <= index.line_count(); ++number) {
         std::string_view const line = trimmed(index.line(number));
+        if (line.size() > longest) return too_long("line", longest, source, {number, 1, index.line_start(number)});
         auto const begin = static_cast<std::size_t>(line.data() - source.file.text.data());
         slices.push_back({begin, begin + line.size(), number});
     }

@@ -4,6 +4,7 @@
 #define TERMRAIL_SRC_BITEXT_SOURCE_TEXT_HPP
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,8 @@
 #include <termrail/bitext/readers.hpp>
 #include <termrail/core/limits.hpp>
 #include <termrail/core/result.hpp>
+#include <termrail/text/delimited.hpp>
+#include <termrail/text/units.hpp>
 
 namespace termrail::bitext {
 
@@ -33,8 +36,16 @@ struct Slice {
 /// @return bad_utf8, not_text, too_large, all with the path
 [[nodiscard]] Result<SourceText> load(const NamedBytes& file, const Limits& limits);
 
+/// A line or a cell may have this many bytes: two of them in one segment are still cut into units whole.
+constexpr std::size_t longest_line = longest_unit_text / 2 - 1;
+
+/// too_large, with path and place, for the first cell that has more than @p longest bytes.
+[[nodiscard]] std::optional<Error> find_long_cell(const SourceText& source, std::span<const Record> records,
+                                                  std::size_t longest = longest_line);
+
 /// All lines, without white space at their ends, also empty ones. @return too_large
-[[nodiscard]] Result<std::vector<Slice>> lines_of(const SourceText& source, const Limits& limits);
+[[nodiscard]] Result<std::vector<Slice>> lines_of(const SourceText& source, const Limits& limits,
+                                                  std::size_t longest = longest_line);
 
 /// The slices as one text, joined by line feeds.
 [[nodiscard]] SegmentText segment_text(std::string_view text, std::span<const Slice> slices);

@@ -134,6 +134,14 @@ private:
                     scope += std::to_string(term->second);
                 }
             }
+            if (column.kind == ColumnKind::field && column.field->category == "administrativeStatus" &&
+                parse_status(text) == Status::other) {
+                remark(Severity::warning, "table/unknown-status",
+                       "\"" + shown(text) +
+                           "\" is no status and means nothing here; say preferred, admitted, deprecated "
+                           "or superseded",
+                       record.cells[i]);
+            }
             Item item = make(column, text, i + 1 < cells ? &columns_[i + 1] : nullptr,
                              i + 1 < cells ? trim(record.cells[i + 1].text) : std::string_view());
             item.where = place(record.cells[i]);

@@ -108,7 +108,16 @@ private:
         if (!term.section_id.empty()) lose("id", term.section_id, "a table has no place for ids of terms");
         TermRow row;
         row.text = term.text;
-        items(term.items, Level::term, row.values, language);
+        Items all = term.items;
+        if (find_item(all, "administrativeStatus") == nullptr && !status_value(term.status()).empty()) {
+            // Said in the words of another category, which has no column.
+            Item status;
+            status.element = "termNote";
+            status.category = "administrativeStatus";
+            status.value = status_value(term.status());
+            all.push_back(std::move(status));
+        }
+        items(all, Level::term, row.values, language);
         section.terms.push_back(std::move(row));
     }
 

@@ -4,7 +4,8 @@
 #include <cstdint>
 
 #include <termrail/text/offsets.hpp>
-#include <termrail/text/utf8.hpp>
+
+#include "text/code_points.hpp"
 
 namespace termrail::report {
 
@@ -12,16 +13,6 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr std::string_view joiner = "\xE2\x80\x8D";
-
-/// Bytes of the well-formed character at @p at; 0 where there is none.
-std::size_t length_at(std::string_view text, std::size_t at)
-{
-    const auto lead = static_cast<unsigned char>(text[at]);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (length == 1) return 1;
-    if (at + length > text.size() || first_bad_utf8(text.substr(at, length))) return 0;
-    return length;
-}
 
 bool is_control(std::string_view character)
 {
@@ -51,7 +42,7 @@ std::vector<Glyph> glyphs(std::string_view text, std::size_t offset)
 {
     std::vector<Glyph> out;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = length_at(text, at);
+        const std::size_t length = text::code_point_at(text, at).size;
         const std::size_t begin = at;
         at += length == 0 ? 1 : length;
         const std::string_view character = length == 0 ? replacement : text.substr(begin, length);

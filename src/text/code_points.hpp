@@ -48,6 +48,16 @@ namespace detail {
     return {};
 }
 
+/// The longest beginning of @p bytes of at most @p size bytes that cuts no code point apart.
+[[nodiscard]] inline std::string_view whole_head(std::string_view bytes, std::size_t size) noexcept
+{
+    if (bytes.size() <= size) return bytes;
+    std::size_t end = size;
+    for (; end > 0 && size - end < 3; --end)
+        if (!detail::is_tail(static_cast<unsigned char>(bytes[end]))) break;
+    return bytes.substr(0, end);
+}
+
 /// Appends @p value as UTF-8. @pre a Unicode scalar value
 inline void append_code_point(std::string& out, char32_t value)
 {

@@ -28,8 +28,6 @@ std::locale readers_locale(const Language& language)
     auto backends = boost::locale::localization_backend_manager::global();
     backends.select("icu");
     boost::locale::generator generator{backends};
-    generator.categories(boost::locale::collation_facet);
-    generator.characters(boost::locale::char_facet);
     return generator(posix_name(language));
 }
 
@@ -44,14 +42,15 @@ struct Sorted {
 void sort_for_readers(std::span<std::string_view> texts, const Language& language)
 {
     const std::locale locale = readers_locale(language);
-    const auto& collator = std::use_facet<boost::locale::collator<char>>(locale);
+    // By the standard facet: the names of Boost.Locale's own levels changed between its versions.
+    const auto& collator = std::use_facet<std::collate<char>>(locale);
     std::vector<Sorted> rows;
     rows.reserve(texts.size());
     for (const std::string_view text : texts) {
         const bool bad = first_bad_utf8(text).has_value();
         const char* const begin = text.data() != nullptr ? text.data() : "";
         std::string key;
-        if (!bad) key = collator.transform(boost::locale::collator_base::tertiary, begin, begin + text.size());
+        if (!bad) key = collator.transform(begin, begin + text.size());
         rows.push_back({bad, std::move(key), text});
     }
     std::sort(rows.begin(), rows.end(), [](const Sorted& a, const Sorted& b) {

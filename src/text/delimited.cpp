@@ -2,6 +2,7 @@
 #include <termrail/text/delimited.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -10,12 +11,20 @@
 namespace termrail {
 namespace {
 
+// A quote that is never closed must not make every later one look through the whole file.
+constexpr std::size_t longest_lone_quoted = std::size_t{1} << 16;
+constexpr std::size_t cells_of_entry = 8;
+
 class Reader {
 public:
-    Reader(std::string_view text, const Dialect& dialect) : text_(text), dialect_(dialect) {}
+    Reader(std::string_view text, const Dialect& dialect,
+           std::size_t most_cells = std::numeric_limits<std::size_t>::max())
+        : text_(text), dialect_(dialect), cells_left_(most_cells)
+    {}
 
     [[nodiscard]] bool at_end() const noexcept { return at_ >= text_.size(); }
     [[nodiscard]] bool at_line_end() const noexcept { return at_end() || text_[at_] == '\n' || text_[at_] == '\r'; }
+    [[nodiscard]] bool too_many_cells() const noexcept { return too_many_cells_; }
     [[nodiscard]] std::size_t open_quote() const noexcept { return open_quote_; }
 
     void line_end() noexcept
@@ -26,11 +35,16 @@ public:
         ++line_;
     }
 
-    /// @return false where a quote is never closed
+    /// @return false where a quote is never closed or there are too many cells
     bool record(Record& out)
     {
         out.line = line_;
         for (;;) {
+            if (cells_left_ == 0) {
+                too_many_cells_ = true;
+                return false;
+            }
+            --cells_left_;
             if (!cell(out.cells.emplace_back())) return false;
             if (at_end() || text_[at_] != dialect_.delimiter) break;
             ++at_;
@@ -42,16 +56,32 @@ public:
 private:
     bool cell(Cell& out)
     {
-        std::size_t quote = at_;
-        while (quote < text_.size() && text_[quote] == ' ' && dialect_.delimiter != ' ') ++quote;
-        if (dialect_.quotes && quote < text_.size() && text_[quote] == '"') {
-            at_ = quote;
-            return quoted(out);
+        if (dialect_.quotes && dialect_.lone_quotes) {
+            if (is_quoted_whole()) return quoted(out);
+        } else if (dialect_.quotes) {
+            std::size_t quote = at_;
+            while (quote < text_.size() && text_[quote] == ' ' && dialect_.delimiter != ' ') ++quote;
+            if (quote < text_.size() && text_[quote] == '"') {
+                at_ = quote;
+                return quoted(out);
+            }
         }
         out.offset = at_;
         while (!at_line_end() && text_[at_] != dialect_.delimiter) ++at_;
         out.text = text_.substr(out.offset, at_ - out.offset);
         return true;
+    }
+
+    /// Whether a quote begins the cell, and the next one that is not doubled ends it.
+    [[nodiscard]] bool is_quoted_whole() const noexcept
+    {
+        if (at_end() || text_[at_] != '"') return false;
+        const std::string_view rest = text_.substr(at_ + 1, longest_lone_quoted);
+        std::size_t at = rest.find('"');
+        while (at != std::string_view::npos && rest.substr(at + 1).starts_with('"')) at = rest.find('"', at + 2);
+        if (at == std::string_view::npos) return false;
+        const std::size_t end = at_ + 1 + at + 1;
+        return end == text_.size() || text_[end] == dialect_.delimiter || text_[end] == '\n' || text_[end] == '\r';
     }
 
     bool quoted(Cell& out)
@@ -94,6 +124,8 @@ private:
     std::size_t at_ = 0;
     std::size_t line_ = 1;
     std::size_t open_quote_ = 0;
+    std::size_t cells_left_;
+    bool too_many_cells_ = false;
 };
 
 /// How even the columns are: records that have the most common number of cells, none where that is one.
@@ -141,6 +173,14 @@ Evenness evenness(std::string_view text, const Dialect& dialect)
     return result;
 }
 
+bool is_delimiter(char c) noexcept { return c == '\t' || (c >= ' ' && c <= '~' && c != '"'); }
+
+std::size_t most_cells(const Limits& limits) noexcept
+{
+    constexpr std::size_t most = std::numeric_limits<std::size_t>::max();
+    return limits.entries > most / cells_of_entry ? most : limits.entries * cells_of_entry;
+}
+
 Error too_large(const std::string& what) { return {Errc::too_large, what + "; raise the limit", "", {}}; }
 
 }  // namespace
@@ -173,11 +213,17 @@ Dialect guess_dialect(std::string_view text)
 
 Result<std::vector<Record>> read_delimited(std::string_view text, const Dialect& dialect, const Limits& limits)
 {
+    if (!is_delimiter(dialect.delimiter)) {
+        return Error{Errc::bad_table,
+                     "this byte cannot separate cells; take a tab or a printable ASCII character, not a quote",
+                     "",
+                     {}};
+    }
     if (text.size() > limits.bytes) {
         return too_large("the table is larger than " + std::to_string(limits.bytes) + " bytes");
     }
     std::vector<Record> records;
-    Reader reader{text, dialect};
+    Reader reader{text, dialect, most_cells(limits)};
     while (!reader.at_end()) {
         if (reader.at_line_end()) {
             reader.line_end();
@@ -187,6 +233,9 @@ Result<std::vector<Record>> read_delimited(std::string_view text, const Dialect&
             return too_large("the table has more than " + std::to_string(limits.entries) + " rows");
         }
         if (!reader.record(records.emplace_back())) {
+            if (reader.too_many_cells()) {
+                return too_large("the table has more than " + std::to_string(most_cells(limits)) + " cells");
+            }
             return Error{Errc::bad_table, "a quote is opened here and never closed", "",
                          LineIndex{text}.place(reader.open_quote())};
         }

@@ -8,6 +8,7 @@
 #include <termrail/text/offsets.hpp>
 #include <termrail/text/utf8.hpp>
 
+#include "text/ascii.hpp"
 #include "text/code_points.hpp"
 
 namespace termrail {
@@ -96,12 +97,6 @@ Result<Decoded> decode_utf16(std::string_view bytes, bool big_endian)
     return decoded;
 }
 
-bool same_letters(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
 /// iconv takes more than names: "UTF-8//IGNORE" would drop bytes in silence.
 bool is_charset_name(std::string_view name)
 {
@@ -127,7 +122,7 @@ Result<Decoded> decode_as(std::string_view bytes, std::string_view charset)
     const Error unknown{Errc::bad_encoding, "encoding '" + name + "' is not known", "", {}};
     const Error unfit{Errc::bad_encoding, "the bytes are not " + name + "; name another encoding", "", {}};
     if (!is_charset_name(charset)) return unknown;
-    if (same_letters(charset, "utf-8") || same_letters(charset, "utf8")) {
+    if (text::ascii_equal(charset, "utf-8") || text::ascii_equal(charset, "utf8")) {
         auto decoded = decode(bytes);
         if (decoded && decoded->encoding != "UTF-8") return unfit;
         return decoded;

@@ -1,4 +1,4 @@
-// Lines by one pass over the text, columns by counting within the line. Floor: text.
+// Lines by one pass over the text, columns by counting from the block they stand in. Floor: text.
 #include <termrail/text/offsets.hpp>
 
 #include <algorithm>
@@ -10,6 +10,11 @@
 #include "text/icu.hpp"
 
 namespace termrail {
+namespace {
+
+constexpr std::size_t block_size = 4096;
+
+}  // namespace
 
 LineIndex::LineIndex(std::string_view text) : text_(text)
 {
@@ -17,6 +22,11 @@ LineIndex::LineIndex(std::string_view text) : text_(text)
     for (std::size_t at = 0; at < text.size(); ++at) {
         const bool ends = text[at] == '\n' || (text[at] == '\r' && !text.substr(at + 1).starts_with('\n'));
         if (ends && at + 1 < text.size()) starts_.push_back(at + 1);
+    }
+    counts_.reserve(text.size() / block_size + 1);
+    counts_.push_back(0);
+    for (std::size_t at = 0; text.size() - at >= block_size; at += block_size) {
+        counts_.push_back(counts_.back() + count_code_points(text.substr(at, block_size)));
     }
 }
 
@@ -27,7 +37,16 @@ Place LineIndex::place(std::size_t offset) const noexcept
     const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
     const auto number = static_cast<std::size_t>(after - starts_.begin());
     const std::size_t start = starts_[number - 1];
-    return {number, count_code_points(text_.substr(start, offset - start)) + 1, offset};
+    if (offset - start <= block_size)
+        return {number, count_code_points(text_.substr(start, offset - start)) + 1, offset};
+    return {number, code_points_before(offset) - code_points_before(start) + 1, offset};
+}
+
+std::size_t LineIndex::code_points_before(std::size_t offset) const noexcept
+{
+    const std::size_t block = offset / block_size;
+    const std::size_t begin = block * block_size;
+    return counts_[block] + count_code_points(text_.substr(begin, offset - begin));
 }
 
 std::string_view LineIndex::line(std::size_t number) const noexcept

@@ -1,9 +1,6 @@
 // The walk over a text that cuts it into units. Floor: text.
 #include <termrail/text/units.hpp>
 
-#include <cassert>
-#include <limits>
-
 #include "text/code_points.hpp"
 #include "text/folding.hpp"
 #include "text/glosses.hpp"
@@ -192,10 +189,9 @@ private:
 
 void split_units(std::string_view text, const Language& language, Units& out, const UnitOptions& options)
 {
-    assert(text.size() <= std::numeric_limits<std::uint32_t>::max());
     out.units.clear();
     out.keys.clear();
-    Splitter{text, language, out, options}.run();
+    Splitter{text::whole_head(text, longest_unit_text), language, out, options}.run();
 }
 
 }  // namespace termrail

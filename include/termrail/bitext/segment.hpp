@@ -26,6 +26,11 @@ struct TERMRAIL_EXPORT SegmentText {
     std::vector<Origin> origins;  ///< ascending; the first at text offset 0 unless the text is empty
 
     /// The offset in BitextFile::text of the byte at @p at; the end of the text is allowed. Logarithmic.
+    ///
+    /// @code
+    ///   auto const& tea = bitext.segments[0].source;
+    ///   bitext.source_file().text.substr(tea.file_offset(0), 3)  // "Tea"
+    /// @endcode
     [[nodiscard]] std::size_t file_offset(std::size_t at) const noexcept;
 };
 

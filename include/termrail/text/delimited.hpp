@@ -33,17 +33,29 @@ struct Record {
 
 /// How cells are separated and quoted.
 struct Dialect {
-    char delimiter = ',';
-    bool quotes = true;  ///< RFC 4180 quotes; false: quotes are text (TSV)
+    char delimiter = ',';  ///< tab or a printable ASCII character other than the quote
+    bool quotes = true;    ///< RFC 4180 quotes; false: quotes are text (TSV)
+    /// With `quotes`: a cell is quoted only when it begins with a quote that is closed at its end, within 64 KiB;
+    /// any other quote is text, as in `"Kupalinka" ensemble`. So spreadsheets and plain writers of TSV are both read.
+    bool lone_quotes = false;
 };
 
-/// The dialect that gives the most even columns among tab, `;`, `,` and `|` over the first 50 lines.
+/// The dialect that gives the most even columns among tab, `;`, `,` and `|` over the first 50 records.
+///
+/// @param text  UTF-8 without a byte order mark; of a longer one the first MiB is looked at
+/// @return that of RFC 4180 where nothing separates columns; never one with lone quotes
+///
+/// @code
+///   termrail::guess_dialect("en;de\nrail;Schiene\n").delimiter  // ';'
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT Dialect guess_dialect(std::string_view text);
 
 /// Reads all records; empty lines are stepped over.
 ///
-/// @param text  UTF-8 without a byte order mark
-/// @return bad_table with the place of a quote that is never closed, too_large
+/// @param text    UTF-8 without a byte order mark
+/// @param limits  `entries` is the most records, and eight times as many the most cells of all records together
+/// @return bad_table with the place of a quote that is never closed, or without a place when the delimiter is not
+///         one a Dialect may have; too_large
 ///
 /// @code
 ///   termrail::read_delimited("a,\"b \"\"c\"\"\"\n", {}).value()[0].cells[1].text  // b "c"
@@ -53,6 +65,13 @@ struct Dialect {
 
 /// One record as text with a line feed, quoted where it must be. In a dialect without quotes, tabs and line
 /// ends inside a cell become spaces.
+///
+/// @pre the delimiter is one a Dialect may have
+///
+/// @code
+///   termrail::write_record({"a", "b,c"}, {})              // a,"b,c" and a line feed
+///   termrail::write_record({"a\tb", "c"}, {'\t', false})  // "a b", a tab, "c" and a line feed
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string write_record(const std::vector<std::string>& cells, const Dialect& dialect);
 
 }  // namespace termrail

@@ -29,7 +29,12 @@ struct Decoded {
 [[nodiscard]] TERMRAIL_EXPORT Result<Decoded> decode(std::string_view bytes);
 
 /// UTF-8 out of a named encoding ("windows-1254", "GB18030"), by Boost.Locale; strict.
-/// @return bad_encoding when the name is not known or the bytes do not fit it
+///
+/// @return bad_encoding when the name is not known or the bytes do not fit it; for UTF-8 also what decode() returns
+///
+/// @code
+///   termrail::decode_as("\xD6\xD0", "GB18030").value().text  // "中"
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT Result<Decoded> decode_as(std::string_view bytes, std::string_view charset);
 
 }  // namespace termrail

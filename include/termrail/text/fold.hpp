@@ -13,8 +13,8 @@
 namespace termrail {
 
 /// The folded spelling: Unicode NFKC_Casefold (case, width, compatibility forms; soft hyphens and zero-width
-/// characters dropped), then one apostrophe, one double quote, one dash, one middle dot, and single spaces
-/// for every run of white space; spaces at the ends are dropped. Folding twice changes nothing.
+/// characters dropped), then one apostrophe, one double quote (for « and 「, too), one dash, one middle dot, and single
+/// spaces for every run of white space; spaces at the ends are dropped. Folding twice changes nothing.
 ///
 /// @param text      UTF-8
 /// @param language  decides only Turkish and Azeri i

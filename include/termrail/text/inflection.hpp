@@ -35,12 +35,21 @@ public:
     [[nodiscard]] std::string stem(std::string_view folded) const;
 
     /// Whether two folded words are forms of one word: heads and head, but not organ and organization.
+    ///
+    /// @code
+    ///   english.same_word("heads", "head")          // true
+    ///   english.same_word("organ", "organization")  // false
+    /// @endcode
     [[nodiscard]] bool same_word(std::string_view a, std::string_view b) const;
 
     /// Whether a word may begin or end at a tight apostrophe: `Belarus's` holds Belarus, `don't` no don.
     /// @param before  the folded word before the apostrophe
     /// @param after   the folded word after it
-    /// @return first: a word ends before the apostrophe; second: a word begins after it
+    /// @return whether a word ends before the apostrophe, and whether one begins after it
+    ///
+    /// @code
+    ///   english.apostrophe("belarus", "s").ends_before  // true
+    /// @endcode
     struct Apostrophe {
         bool ends_before = false;
         bool begins_after = false;

@@ -44,6 +44,12 @@ private:
 };
 
 /// How well terms of one language serve a request for another; larger is worse.
+///
+/// @code
+///   auto const gb = termrail::Language::parse("en-GB").value();
+///   auto const us = termrail::Language::parse("en-US").value();
+///   termrail::language_fit(gb, us) < termrail::LanguageFit::script  // true: LanguageFit::region
+/// @endcode
 enum class LanguageFit : std::uint8_t {
     same = 0,    ///< equal, or one of them only adds a region: en for en-US, zh-Hant for zh-TW
     region = 1,  ///< same language and script, another region: en-GB for en-US

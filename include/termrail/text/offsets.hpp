@@ -21,10 +21,12 @@ namespace termrail {
 /// @endcode
 class TERMRAIL_EXPORT LineIndex {
 public:
-    /// Reads @p text once; keeps a view of it, so the text must outlive the index.
+    /// Reads @p text once; keeps a view of it, so the text must outlive the index. Takes the memory of one number
+    /// for each line and for each 4096 bytes.
     explicit LineIndex(std::string_view text);
 
-    /// Place of the byte at @p offset; offsets past the end give the end. Cost: the length of one line.
+    /// Place of the byte at @p offset; offsets past the end give the end. Cost: at most 8192
+    /// bytes of the text, however long the line; and the logarithm of the number of lines.
     [[nodiscard]] Place place(std::size_t offset) const noexcept;
 
     /// Line @p number (from 1) without its line end. @pre 1 <= number <= line_count()
@@ -37,8 +39,11 @@ public:
     [[nodiscard]] std::size_t line_count() const noexcept { return starts_.size(); }
 
 private:
+    [[nodiscard]] std::size_t code_points_before(std::size_t offset) const noexcept;
+
     std::string_view text_;
     std::vector<std::size_t> starts_;
+    std::vector<std::size_t> counts_;  ///< code points before each block of the text
 };
 
 /// Columns that @p text takes on a terminal: wide East Asian characters two, non-spacing marks, controls and

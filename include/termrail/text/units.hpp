@@ -3,6 +3,7 @@
 #ifndef TERMRAIL_TEXT_UNITS_HPP
 #define TERMRAIL_TEXT_UNITS_HPP
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -49,6 +50,9 @@ struct Units {
     }
 };
 
+/// The longest text of one call, 256 MiB: its units and their keys, which may be 16 times as long, have 32-bit places.
+inline constexpr std::size_t longest_unit_text = std::size_t{256} << 20U;
+
 /// What is looked through while cutting.
 struct UnitOptions {
     bool skip_glosses = true;  ///< 聯(lián)合 reads 聯合: a Han character followed by a reading in brackets
@@ -61,7 +65,8 @@ struct UnitOptions {
 /// a word, not between words. Apostrophes, dots and hyphens are symbols of their own: `China-Europe` is
 /// three units, `.NET` two.
 ///
-/// @param text      UTF-8 below 4 GiB. A bad byte is a symbol of its own with an empty key.
+/// @param text      UTF-8. A bad byte is a symbol of its own with an empty key. Of a text longer than
+///                  longest_unit_text only that much is cut; the rest makes no units: cut it in parts.
 /// @param language  decides Turkish and Azeri i
 ///
 /// Linear. Safe from many threads with an @p out each.

@@ -20,6 +20,10 @@ namespace termrail {
 [[nodiscard]] TERMRAIL_EXPORT std::optional<std::size_t> first_bad_utf8(std::string_view bytes) noexcept;
 
 /// Number of code points. @pre @p text is UTF-8
+///
+/// @code
+///   termrail::count_code_points("a中")  // 2
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::size_t count_code_points(std::string_view text) noexcept;
 
 }  // namespace termrail

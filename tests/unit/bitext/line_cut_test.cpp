@@ -102,4 +102,40 @@ TEST_CASE("LineCutter: a line that changes its script without end is answered at
     CHECK_FALSE(cut(line, "Hani", "Latn").empty());
 }
 
+TEST_CASE("LineCutter: parts of uneven length stay apart where each ends a sentence")
+{
+    CHECK(cut("The tea house is open to all people who come from far away. 茶館開放。The river is wide. "
+              "這條河流很寬，而且非常深，船可以通過。",
+              "Latn", "Hani") ==
+          "<The tea house is open to all people who come from far away.|>茶館開放。|<The river is "
+          "wide.|>這條河流很寬，而且非常深，船可以通過。");
+    CHECK(cut("The tea house 茶 is open to all people who come from far away. 茶館開放。The river is wide. "
+              "這條河流很寬，而且非常深，船可以通過。",
+              "Latn", "Hani") ==
+          "<The tea house 茶 is open to all people who come from far away.|>茶館開放。|<The river "
+          "is wide.|>這條河流很寬，而且非常深，船可以通過。");
+}
+
+TEST_CASE("LineCutter: straight quotes at the cut open and close by turns")
+{
+    CHECK(cut("The opening of a forum \"重慶論壇開幕\"", "Hani", "Latn") ==
+          ">The opening of a forum|<\"重慶論壇開幕\"");
+    CHECK(cut("\"The opening\" of \"a forum\"([\"重慶論壇開幕\"])", "Hani", "Latn") ==
+          ">\"The opening\" of \"a forum\"|<([\"重慶論壇開幕\"])");
+    CHECK(cut("\"The opening of a forum\"重慶論壇開幕", "Hani", "Latn") == ">\"The opening of a forum\"|<重慶論壇開幕");
+}
+
+TEST_CASE("LineCutter: endless runs of quotes and wide gaps are answered at once")
+{
+    std::string quotes = "The opening of a forum";
+    for (int i = 0; i < 200'000; ++i) quotes += "\"(";
+    CHECK(cut(quotes + "重慶論壇開幕", "Hani", "Latn").find('|') != std::string::npos);
+
+    std::string const gap(3000, ' ');
+    std::string wide;
+    for (int i = 0; i < 400; ++i)
+        wide += "the long opening ceremony of another international forum" + gap + "重慶國際" + gap;
+    CHECK_FALSE(cut(wide, "Hani", "Latn").empty());
+}
+
 TEST_SUITE_END();

@@ -121,4 +121,40 @@ TEST_CASE("read_pair_table: tables that cannot be read")
     }
 }
 
+TEST_CASE("read_pair_table: refuses what cannot separate cells")
+{
+    for (char const delimiter : {'\x80', '\xE8', '\xFF', '"', '\n', '\0'}) {
+        CAPTURE(static_cast<int>(delimiter));
+        auto const bitext =
+            read_pair_table({"a.txt", "source,target\nTea,茶\n"}, {language("en"), language("zh")}, Dialect{delimiter});
+        REQUIRE_FALSE(bitext.has_value());
+        CHECK(bitext.error().code == Errc::bad_table);
+        CHECK(bitext.error().path == "a.txt");
+    }
+}
+
+TEST_CASE("read_pair_table: the number of rows and cells is limited while reading")
+{
+    Limits limits;
+    limits.entries = 1000;
+    for (const char* const piece : {"\t", "a\n", "\"\"\t"}) {
+        CAPTURE(std::string{piece});
+        std::string text = "source\ttarget\n";
+        while (text.size() < 3'000'000) text += piece;
+        auto const bitext = read_pair_table({"a.tsv", text}, {language("en"), language("zh")}, {}, limits);
+        REQUIRE_FALSE(bitext.has_value());
+        CHECK(bitext.error().code == Errc::too_large);
+        CHECK(bitext.error().path == "a.tsv");
+    }
+}
+
+TEST_CASE("read_pair_table: many cells on one endless line cost little")
+{
+    std::string text = "source,target\n\"";
+    while (text.size() < 200'000) text += "Tea ";
+    text += "\",x\n";
+    for (int i = 0; i < 20'000; ++i) text += "Tea,茶\n";
+    CHECK(read("a.csv", text, "en", "zh").value().segments.size() == 20'001);
+}
+
 TEST_SUITE_END();

@@ -63,4 +63,15 @@ TEST_CASE("read_unaligned: aligns lines, also of one script")
     CHECK(bitext_test::all_in_place(bitext));
 }
 
+TEST_CASE("read_parallel and read_unaligned: the examples of their contracts")
+{
+    auto const parallel = read_parallel({"a.en", "Rail\nHeat\n"}, {"a.de", "Schiene\nWärme\n"}).value();
+    CHECK(parallel.segments[1].target.text == "Wärme");
+    auto const unaligned =
+        read_unaligned({"a.en", "In 2021\n\n"}, {"a.de", "Im Jahr 2021\n"}, {language("en"), language("de")}).value();
+    CHECK(unaligned.segments[0].target.text == "Im Jahr 2021");
+    CHECK(read_unaligned({"a.en", "\xFF\xFE\x41"}, {"a.de", "a\n"}, {language("en"), language("de")}).error().code ==
+          Errc::bad_encoding);
+}
+
 TEST_SUITE_END();

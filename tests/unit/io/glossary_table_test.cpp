@@ -184,4 +184,30 @@ TEST_CASE("write_glossary_table: what has no column is told")
     CHECK(categories == "header back definition crossReference transactionType responsibility date id ");
 }
 
+TEST_CASE("read_glossary_table: a word that is no status is told with its place")
+{
+    const auto read = read_glossary_table("concept,en,en status\n1,rail,preferred\n1,track,depricated\n").value();
+    REQUIRE(read.diagnostics.size() == 1);
+    CHECK(read.diagnostics[0].rule == "table/unknown-status");
+    CHECK(read.diagnostics[0].where.line == 3);
+    CHECK(read.diagnostics[0].where.column == 9);
+}
+
+TEST_CASE("write_glossary_table: a status in the words of another category has its column")
+{
+    Termbase termbase;
+    Concept& entry = termbase.concepts.emplace_back();
+    entry.id = "c1";
+    Term& term = entry.section("en").terms.emplace_back();
+    term.text = "rail";
+    Item item;
+    item.element = "termNote";
+    item.category = "normativeAuthorization";
+    item.value = "deprecatedTerm";
+    term.items.push_back(item);
+    const Written written = write_glossary_table(termbase, Dialect{});
+    CHECK(written.bytes == "concept,en,en status\nc1,rail,deprecated\n");
+    CHECK(written.losses.size() == 1);
+}
+
 TEST_SUITE_END();

@@ -70,7 +70,9 @@ TEST_CASE("decode_as: converts strictly")
     CHECK(decode_as("\xDD\xFE", "windows-1254").value().text == "İş");
     CHECK(decode_as("\xD6\xD0", "GB18030").value().text == "中");
     CHECK(decode_as("", "windows-1254").value().text.empty());
-    CHECK(decode_as("\xEF\xBB\xBFx", "utf-8").value().text == "x");
+    for (const char* const name : {"utf-8", "UTF8", "Utf-8"}) {
+        CHECK(decode_as("\xEF\xBB\xBFx", name).value().text == "x");
+    }
     CHECK(decode_as("ab", "windows-1254").value().encoding == "windows-1254");
 }
 

@@ -1,6 +1,7 @@
 // Tests of folding, against ICU asked directly. Floor: text.
 #include <doctest/doctest.h>
 
+#include <new>
 #include <random>
 #include <string>
 
@@ -24,7 +25,7 @@ std::string reference_fold(const std::string& text)
     UErrorCode status = U_ZERO_ERROR;
     const icu::UnicodeString folded = icu::Normalizer2::getNFKCCasefoldInstance(status)->normalize(before, status);
     const icu::UnicodeString apostrophes = u"`\u02BB\u02BC\u2018\u2019\u201A\u201B\u2032";
-    const icu::UnicodeString quotes = u"\u201C\u201D\u201E\u201F";
+    const icu::UnicodeString quotes = u"\u00AB\u00BB\u201C\u201D\u201E\u201F\u300C\u300D\u300E\u300F";
     const icu::UnicodeString dots = u"\u2022\u2027\u30FB";
     icu::UnicodeString out;
     for (std::int32_t i = 0; i < folded.length(); i = folded.moveIndex32(i, 1)) {
@@ -55,11 +56,12 @@ TEST_CASE("fold_key: spellings that mean the same share a key")
         const char* given;
         const char* key;
     };
-    for (const Row row : {Row{"Ｓtraße  ‘x’", "strasse 'x'"}, Row{"", ""}, Row{"  ", ""}, Row{"ΟΔΟΣ", "οδοσ"},
-                          Row{" a\t\n\u3000b\u00A0", "a b"}, Row{"so\u00ADft", "soft"}, Row{"a\u200Bb", "ab"},
-                          Row{"don´t", "don't"}, Row{"“q„", "\"q\""}, Row{"a–b—c−d‑e", "a-b-c-d-e"},
-                          Row{"アルベール・カミュ", "アルベール·カミュ"}, Row{"ｶﾞ", "ガ"}, Row{"e\u0301", "é"},
-                          Row{"℃…", "°c..."}, Row{"データ", "データ"}, Row{"İI", "i\u0307i"}, Row{"ﬁ", "fi"}}) {
+    for (const Row row :
+         {Row{"Ｓtraße  ‘x’", "strasse 'x'"}, Row{"", ""}, Row{"  ", ""}, Row{"ΟΔΟΣ", "οδοσ"},
+          Row{" a\t\n\u3000b\u00A0", "a b"}, Row{"so\u00ADft", "soft"}, Row{"a\u200Bb", "ab"}, Row{"don´t", "don't"},
+          Row{"“q„", "\"q\""}, Row{"«q»『q｣", "\"q\"\"q\""}, Row{"a–b—c−d‑e", "a-b-c-d-e"},
+          Row{"アルベール・カミュ", "アルベール·カミュ"}, Row{"ｶﾞ", "ガ"}, Row{"e\u0301", "é"}, Row{"℃…", "°c..."},
+          Row{"データ", "データ"}, Row{"İI", "i\u0307i"}, Row{"ﬁ", "fi"}}) {
         CAPTURE(std::string{row.given});
         CHECK(fold_key(row.given).value() == row.key);
     }
@@ -169,6 +171,17 @@ TEST_CASE("fold_key: endless marks and large texts take linear time")
     std::string large;
     while (large.size() < 5'000'000) large += "e\u0301 關係 ";
     CHECK(variant_key(large).value().size() < large.size());
+}
+
+TEST_CASE("icu_door: a failure of ICU leaves the text as it is")
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* const normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    CHECK(icu_door::normalized(normalizer, "ＡB", U_ZERO_ERROR) == "ab");
+    CHECK(icu_door::normalized(nullptr, "ＡB", U_ZERO_ERROR) == "ＡB");
+    CHECK(icu_door::normalized(nullptr, "ＡB", U_MISSING_RESOURCE_ERROR) == "ＡB");
+    CHECK(icu_door::normalized(normalizer, "ＡB", U_FILE_ACCESS_ERROR) == "ＡB");
+    CHECK_THROWS_AS((void)icu_door::normalized(nullptr, "ＡB", U_MEMORY_ALLOCATION_ERROR), std::bad_alloc);
 }
 
 TEST_SUITE_END();

@@ -1,6 +1,7 @@
 // Tests of lines, columns and widths. Floor: text.
 #include <doctest/doctest.h>
 
+#include <random>
 #include <string>
 
 #include <termrail/text/offsets.hpp>
@@ -23,6 +24,37 @@ TEST_CASE("LineIndex: knows line and column of every byte")
         CAPTURE(row.offset);
         CHECK(LineIndex{row.text}.place(row.offset) == row.place);
     }
+}
+
+TEST_CASE("LineIndex: agrees with counting from the beginning, whatever the length of lines")
+{
+    const unsigned seed = std::random_device{}();
+    CAPTURE(seed);
+    std::mt19937 random{seed};
+    for (const std::size_t line_length : {10U, 4000U, 30000U}) {
+        std::string text;
+        while (text.size() < 40960) {
+            text += random() % line_length == 0 ? "\n" : random() % 2 == 0 ? "a" : "\u4E2D";
+        }
+        text.resize(40960);  // may break a character: bytes are counted all the same
+        const LineIndex index{text};
+        Place place{1, 1, 0};
+        for (; place.offset <= text.size(); ++place.offset) {
+            REQUIRE(index.place(place.offset) == place);
+            if (place.offset == text.size()) break;
+            const auto byte = static_cast<unsigned char>(text[place.offset]);
+            if ((byte & 0xC0U) != 0x80U) ++place.column;
+            if (byte == '\n' && place.offset + 1 < text.size()) place = {place.line + 1, 1, place.offset};
+        }
+    }
+}
+
+TEST_CASE("LineIndex: a place on an endless line costs little")
+{
+    std::string text;
+    while (text.size() < 4'000'000) text += "x中";
+    const LineIndex index{text};
+    for (std::size_t at = 0; at < text.size(); at += 800) CHECK(index.place(at).column == at / 4 * 2 + 1);
 }
 
 TEST_CASE("LineIndex: gives lines without their ends")

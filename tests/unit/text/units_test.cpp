@@ -10,6 +10,7 @@
 #include <termrail/text/units.hpp>
 #include <termrail/text/utf8.hpp>
 
+#include "text/code_points.hpp"
 #include "unit/text/random_text.hpp"
 
 using namespace termrail;
@@ -230,6 +231,30 @@ TEST_CASE("split_units: any bytes give an answer, and every bad byte is a unit")
         REQUIRE_FALSE(first_bad_utf8(units.keys).has_value());
         if (first_bad_utf8(text)) REQUIRE(bad);
     }
+}
+
+TEST_CASE("split_units: the keys of the longest text fit into 32 bits")
+{
+    // Places of keys hold as long as no key is more than 16 times as long as its text.
+    static_assert(longest_unit_text * 16 <= std::size_t{1} << 32U);
+    Units units;
+    std::string text;
+    for (char32_t value = 1; value <= 0x3FFFF; ++value) {  // beyond, nothing folds to more
+        if (value >= 0xD800 && value <= 0xDFFF) continue;
+        text.clear();
+        text::append_code_point(text, value);
+        split_units(text, {}, units);
+        if (units.keys.size() <= text.size()) continue;
+        CAPTURE(text);
+        CHECK(units.keys.size() <= 16 * text.size());
+        // Of many characters in one word, one with a variant would double the keys of all.
+        for (const Unit& unit : units.units) {
+            if (unit.kind == UnitKind::word) CHECK(unit.variant_begin == unit.folded_begin);
+        }
+    }
+    split_units("\uFDFA", {}, units);
+    REQUIRE(units.units.size() == 1);
+    CHECK(units.folded(units.units[0]).size() == 33);
 }
 
 TEST_CASE("split_units: takes linear time")

@@ -6,6 +6,8 @@
 
 #include <termrail/text/utf8.hpp>
 
+#include "text/code_points.hpp"
+
 using namespace termrail;
 using namespace std::string_literals;
 
@@ -40,6 +42,22 @@ TEST_CASE("count_code_points: counts characters, not bytes")
 {
     CHECK(count_code_points("") == 0);
     CHECK(count_code_points("a中😀") == 3);
+}
+
+TEST_CASE("whole_head: cuts no code point apart")
+{
+    struct Row {
+        std::string bytes;
+        std::size_t size;
+        std::string head;
+    };
+    const Row rows[] = {{"", 0, ""},      {"abc", 2, "ab"},   {"abc", 3, "abc"}, {"abc", 9, "abc"},
+                        {"a中b", 3, "a"}, {"a中b", 4, "a中"}, {"😀", 3, ""},      {"\x80\x80\x80\x80\x80", 4, "\x80"}};
+    for (const Row& row : rows) {
+        CAPTURE(row.bytes);
+        CAPTURE(row.size);
+        CHECK(text::whole_head(row.bytes, row.size) == row.head);
+    }
 }
 
 TEST_SUITE_END();
