@@ -109,8 +109,8 @@ void print(const Match& match, const Search& search, const Text& text, const Pla
         {line_place.line, count_code_points(line.substr(0, match.begin)) + 1, line_place.offset + match.begin},
         std::string{term.text},
         match.level};
-    if (out.jsonl()) return out.line(to_json_line(found));
     found.translations = translations(search, match.concept_index);
+    if (out.jsonl()) return out.line(to_json_line(found));
     out.write(to_text(found, out.style()));
 }
 

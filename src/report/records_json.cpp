@@ -1,11 +1,29 @@
 // What the command tells besides checks, as JSON lines. Floor: report.
 #include <termrail/report/json_lines.hpp>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "report/json.hpp"
 
 namespace termrail {
 
 using report::Json;
+
+namespace {
+
+Json terms_json(const std::vector<ListedTerm>& terms)
+{
+    Json out = Json::array();
+    for (const ListedTerm& term : terms) {
+        out.push_back(Json{
+            {"language", term.language}, {"term", term.text}, {"status", report::or_null(status_name(term.status))}});
+    }
+    return out;
+}
+
+}  // namespace
 
 std::string to_json_line(const Diagnostic& diagnostic, std::string_view path)
 {
@@ -31,23 +49,21 @@ std::string to_json_line(const FoundTerm& found)
                               {{"start", found.spot.begin},
                                {"end", found.spot.end},
                                {"line", found.spot.place.line},
-                               {"column", found.spot.place.column}}}});
+                               {"column", found.spot.place.column}}},
+                             {"translations", terms_json(found.translations)}});
 }
 
 std::string to_json_line(const FoundEntry& entry)
 {
-    Json terms = Json::array();
-    for (const ListedTerm& term : entry.terms) {
-        terms.push_back(Json{
-            {"language", term.language}, {"term", term.text}, {"status", report::or_null(status_name(term.status))}});
-    }
     return report::line(Json{{"type", "entry"},
                              {"concept", report::or_null(entry.concept_id)},
                              {"term", entry.term.text},
                              {"language", entry.term.language},
                              {"level", level_name(entry.level)},
                              {"status", report::or_null(status_name(entry.term.status))},
-                             {"terms", std::move(terms)}});
+                             {"subject_field", report::or_null(entry.subject_field)},
+                             {"definition", report::or_null(entry.definition)},
+                             {"terms", terms_json(entry.terms)}});
 }
 
 std::string to_json_line(const LostItem& loss)

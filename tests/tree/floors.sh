@@ -62,11 +62,7 @@ BEGIN {
     if (!third_party(floor, name)) { complain("not for " floor); next }
     if ($3 == "public") { complain("no third party in a public header"); next }
     if (name ~ /^unicode\// && $1 != "src/text/icu.hpp") complain("only src/text/icu.hpp includes ICU")
-    if (name == "pugixml.hpp") {
-        if ($1 !~ /\.hpp$/) complain("pugixml is wrapped in one private header")
-        if (wrapper[floor] != "" && wrapper[floor] != $1) complain("pugixml is wrapped in " wrapper[floor])
-        wrapper[floor] = $1
-    }
+    if (name == "pugixml.hpp" && $1 != "src/io/xml.hpp") complain("only src/io/xml.hpp includes pugixml")
 }
 END {
     if (!seen) { print "found no includes at all"; bad = 1 }

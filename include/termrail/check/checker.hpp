@@ -47,15 +47,36 @@ public:
     Checker& operator=(const Checker&) = delete;
 
     /// Checks a document: each segment by itself, then the document for consistency.
+    ///
+    /// @code
+    ///   auto const bitext = termrail::read_pair_table({"a.tsv", "zh-Hant\ten\n元首\tThe leaders\n"}, {zh,
+    ///   en}).value(); checker.check(bitext).findings.front().rule  // "term-missing"
+    /// @endcode
     [[nodiscard]] CheckResult check(const Bitext& bitext) const;
 
     /// Checks one pair of texts, UTF-8. Places are in the texts themselves.
+    ///
+    /// @code
+    ///   checker.check("兩國元首", "the two heads of state").summary.ok  // 1
+    /// @endcode
     [[nodiscard]] CheckResult check(std::string_view source, std::string_view target) const;
 
-    /// Anchors for the aligner: the concepts found in a piece.
+    /// Anchors for the aligner: the concepts found in a piece, each once. They may outlive the checker.
+    ///
+    /// @code
+    ///   auto const anchors = checker.anchors();
+    ///   anchors("兩國元首", true) == anchors("the heads of state", false)  // true
+    ///   termrail::read_interleaved(file, {zh, en}, anchors)
+    /// @endcode
     [[nodiscard]] Anchors anchors() const;
 
     /// What was taken instead of the languages asked for, one sentence each; empty when they fit.
+    ///
+    /// @code
+    ///   auto const gb = termrail::Language::parse("en-GB").value();
+    ///   auto const british = termrail::Checker::make(lexicon, zh, gb).value();
+    ///   british.notes().front().message  // "no terms in en-GB, taking those in en"
+    /// @endcode
     [[nodiscard]] const Diagnostics& notes() const noexcept;
 
 private:

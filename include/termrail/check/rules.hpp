@@ -22,6 +22,10 @@ struct Rule {
 };
 
 /// All rules, by id.
+///
+/// @code
+///   termrail::rules().front().id  // "segment-inconsistent"
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::span<const Rule> rules() noexcept;
 
 /// The rule with this id; nullptr when there is none.

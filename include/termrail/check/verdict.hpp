@@ -18,12 +18,17 @@ namespace termrail {
 /// What became of a source term in the target.
 enum class Verdict : std::uint8_t {
     ok,          ///< a preferred or admitted term answers
-    unverified,  ///< answered weakly, or by a word that answers another occurrence too, or kept in the source language
+    unverified,  ///< answered by a word that answers another occurrence too, or kept in the source language, or
+                 ///< answered at level fuzzy, which is not produced yet
     missing,     ///< nothing answers
     forbidden,   ///< a deprecated or superseded term answers
 };
 
 /// "ok", "unverified" …
+///
+/// @code
+///   termrail::verdict_name(termrail::Verdict::missing)  // "missing"
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string_view verdict_name(Verdict verdict) noexcept;
 
 /// One demand (a leftmost-longest source occurrence) and its answer.
@@ -46,6 +51,13 @@ struct Judgement {
 /// @return one for each place of leftmost_longest(source), in order
 ///
 /// Cost: occurrences of one concept in one segment, squared.
+///
+/// @code
+///   auto const found = termrail::judge(lexicon, chinese.find_all("重慶與重慶"), english.find_all("in Chongqing"));
+///   found[0].verdict        // Verdict::ok
+///   found[1].verdict        // Verdict::unverified: its answer is that of the first
+///   found[1].shared_answer  // true
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::vector<Judgement> judge(const Lexicon& lexicon, std::span<const Match> source,
                                                            std::span<const Match> target,
                                                            std::span<const Match> kept = {});

@@ -86,6 +86,11 @@ private:
 };
 
 /// The lexicon of a whole termbase.
+///
+/// @code
+///   auto const lexicon = termrail::make_lexicon(termrail::load_termbase("terms.tbx").value().termbase);
+///   lexicon.terms().front().text
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT Lexicon make_lexicon(const Termbase& termbase);
 
 }  // namespace termrail

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] std::vector<LookupHit> find(std::string_view text) const;
 
     /// The terms that begin with @p text, compared folded and script-tolerant; shortest first.
+    ///
+    /// @code
+    ///   lookup.find_prefix("中欧")  // the term 中歐班列, level variant
+    /// @endcode
     [[nodiscard]] std::vector<LookupHit> find_prefix(std::string_view text) const;
 
 private:

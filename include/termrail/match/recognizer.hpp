@@ -26,6 +26,10 @@ enum class MatchLevel : std::uint8_t {
 };
 
 /// "exact", "folded" …
+///
+/// @code
+///   termrail::level_name(termrail::MatchLevel::inflected)  // "inflected"
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string_view level_name(MatchLevel level) noexcept;
 
 /// One occurrence of one term in a text.
@@ -52,6 +56,10 @@ public:
     Recognizer& operator=(const Recognizer&) = delete;
 
     /// How well the languages taken fit; `none` means that there is no term to find.
+    ///
+    /// @code
+    ///   termrail::Recognizer(english_lexicon, german).fit()  // LanguageFit::none
+    /// @endcode
     [[nodiscard]] LanguageFit fit() const noexcept;
     /// The languages taken, as indices of Lexicon::languages().
     [[nodiscard]] std::span<const std::uint16_t> languages() const noexcept;
@@ -64,6 +72,11 @@ public:
     /// @return overlapping and nested occurrences are all there
     ///
     /// Linear in the texts plus the matches, whatever the number of terms; the longest term is a factor.
+    ///
+    /// @code
+    ///   std::vector<std::string_view> const lines{"Heads of state", "no term"};
+    ///   recognizer.find_all(lines)[0].size()  // 1
+    /// @endcode
     [[nodiscard]] std::vector<std::vector<Match>> find_all(std::span<const std::string_view> texts) const;
 
     /// All occurrences in one text.
@@ -81,6 +94,11 @@ private:
 /// The occurrences that remain when, from the left, the longest wins and nothing may overlap it. Terms that
 /// share the winning place (homographs) all remain.
 /// @pre @p matches as find_all() gives them
+///
+/// @code
+///   auto const all = recognizer.find_all("hard disk drive");  // "hard disk" [0,9), "disk drive" [5,15)
+///   termrail::leftmost_longest(all);                          // "hard disk" [0,9)
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::vector<Match> leftmost_longest(std::span<const Match> matches);
 
 }  // namespace termrail

@@ -30,17 +30,21 @@ struct TextStyle {
 /// Excerpts are cut between characters; controls, tabs and line ends show as spaces, bad bytes as U+FFFD.
 ///
 /// @code
-///   article.txt:3:94: error: 經貿合作 is rendered by a deprecated term [term-forbidden]
-///     source │ 高層互訪頻繁,經貿合作增長迅速,文化和人文交流多彩多姿
-///            │              ^^^^^^^^
-///     target │ …visits,fast-growing business cooperation,various cultural and…
-///            │                      ^^^^^^^^^^^^^^^^^^^^
-///     expected: economic and trade cooperation · economic and trade ties
+///   a.tsv:2:16: note: “open source software” is a variant spelling of “open-source software” [term-spelling]
+///     source │ 這是開源軟體
+///            │     ^^^^^^^^
+///     target │ This is open source software.
+///            │         ^^^^^^^^^^^^^^^^^^^^
+///     expected: open-source software
 /// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string to_text(const Finding& finding, const Bitext& bitext,
                                                   const TextStyle& style = {});
 
 /// An occurrence as one line with its line feed: place in the source, verdict, term, answer, concept, levels.
+///
+/// @code
+///   a.tsv:2:3: ok: 開源軟體 → open-source software (c1, exact → variant)
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string to_text(const Occurrence& occurrence, const Bitext& bitext,
                                                   const TextStyle& style = {});
 
@@ -48,25 +52,59 @@ struct TextStyle {
 [[nodiscard]] TERMRAIL_EXPORT std::string to_text(const CheckSummary& summary, const TextStyle& style = {});
 
 /// A diagnostic: `path:line:column: severity: message [rule]` with a line feed.
+///
+/// @code
+///   a.tbx:5:5: error: <conceptEntry> needs the attribute id [core/missing-id]
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string to_text(const Diagnostic& diagnostic, std::string_view path,
                                                   const TextStyle& style = {});
 
 /// A term in a text: place, term, concept, level and translations on one line, then an excerpt.
+///
+/// @code
+///   a.txt:1:5: head of state (head, exact) → zh-Hant: 元首
+///     The head of state and other heads of state.
+///         ^^^^^^^^^^^^^
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string to_text(const FoundTerm& found, const TextStyle& style = {});
 
 /// An entry: its id and what found it, then its terms, one line a language.
+///
+/// @code
+///   head  (exact: zh-Hant 元首)
+///     zh-Hant  元首
+///     en       head of state
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string to_text(const FoundEntry& entry, const TextStyle& style = {});
 
 /// A loss as one line: concept, category, value, reason.
+///
+/// @code
+///   c1: definition "a train": moved to the language
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string to_text(const LostItem& loss, const TextStyle& style = {});
 
 /// The figures of one file as a small table.
+///
+/// @code
+///   a.csv: CSV table
+///     entries                    2
+///     language sections          4
+///     terms                      4
+///       en                       2
+///       zh-Hant                  2
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string to_text(const TermbaseFigures& figures, const TextStyle& style = {});
 
 /// The sum as one line: "2 files: 1 error, 3 warnings".
 [[nodiscard]] TERMRAIL_EXPORT std::string to_text(const ValidationSummary& summary, const TextStyle& style = {});
 
 /// The page of a rule, wrapped to the width.
+///
+/// @code
+///   auto const page = termrail::to_text(*termrail::find_rule("term-missing"));
+///   // begins "term-missing (error): a source term has no counterpart\n\nThe source uses a term of the termbase"
+/// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string to_text(const Rule& rule, const TextStyle& style = {});
 
 /// One place of a text as an excerpt with carets under it, two lines, each indented by @p indent and cut to fit;

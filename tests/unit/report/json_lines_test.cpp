@@ -8,9 +8,10 @@
 #include <termrail/report/json_lines.hpp>
 
 #include "example.hpp"
-#include "golden.hpp"
+#include "support/files.hpp"
 
 using namespace termrail;
+using namespace termrail::test;
 
 TEST_SUITE_BEGIN("report");
 
@@ -26,7 +27,7 @@ TEST_CASE("to_json_line: the keys of the contract")
     lines += to_json_line(example::missing(), example::two_files()) + '\n';
     lines += to_json_line(example::inconsistent(), bitext) + '\n';
     lines += to_json_line(CheckSummary{11, 86, 81, 0, 2, 3, 5}) + '\n';
-    check_golden("check.jsonl", lines);
+    check_golden("report/check.jsonl", lines);
 }
 
 TEST_CASE("to_json_line: the other verbs")
@@ -44,7 +45,7 @@ TEST_CASE("to_json_line: the other verbs")
                            {"en", "train", Status::preferred},
                            MatchLevel::folded,
                            "rail",
-                           "",
+                           "what runs on rails",
                            {{"en", "train", Status::preferred}, {"de", "Zug", Status::none}}};
     lines += to_json_line(entry) + '\n';
     lines += to_json_line(LostItem{"c1", "definition", "a \"train\"", "moved to the language"}) + '\n';
@@ -52,7 +53,7 @@ TEST_CASE("to_json_line: the other verbs")
     lines += to_json_line(ValidationSummary{2, 1, 0, 3, 1}) + '\n';
     lines +=
         to_json_line(Rule{"term-missing", Severity::error, "an occurrence without answer", "why", "w", "r"}) + '\n';
-    check_golden("records.jsonl", lines);
+    check_golden("report/records.jsonl", lines);
 }
 
 TEST_CASE("to_json_line: text stays UTF-8, and what is not becomes U+FFFD")
@@ -63,6 +64,27 @@ TEST_CASE("to_json_line: text stays UTF-8, and what is not becomes U+FFFD")
     CHECK(line.find("bad \xEF\xBF\xBD, tab \\t, quote \\\", 中") != std::string::npos);
     CHECK(line.find('\n') == std::string::npos);
     CHECK(nlohmann::json::parse(line)["target"].is_null());
+}
+
+TEST_CASE("to_json_line: an entry and a term in a text tell what the text form shows")
+{
+    FoundEntry entry;
+    CHECK(nlohmann::json::parse(to_json_line(entry))["subject_field"].is_null());
+    CHECK(nlohmann::json::parse(to_json_line(entry))["definition"].is_null());
+    entry.subject_field = "rail";
+    entry.definition = "what runs on rails";
+    CHECK(nlohmann::json::parse(to_json_line(entry))["subject_field"] == "rail");
+    CHECK(nlohmann::json::parse(to_json_line(entry))["definition"] == "what runs on rails");
+
+    FoundTerm found;
+    CHECK(nlohmann::json::parse(to_json_line(found))["translations"] == nlohmann::json::array());
+    found.translations = {{"de", "Zug", Status::none}, {"fr", "train", Status::preferred}};
+    const auto translations = nlohmann::json::parse(to_json_line(found))["translations"];
+    CHECK(translations.size() == 2);
+    CHECK(translations[0]["language"] == "de");
+    CHECK(translations[0]["term"] == "Zug");
+    CHECK(translations[0]["status"].is_null());
+    CHECK(translations[1]["status"] == "preferred");
 }
 
 TEST_CASE("to_json_line: texts in memory have no path and no segment")

@@ -3,12 +3,16 @@
 
 #include <string>
 
+#include <termrail/bitext/readers.hpp>
+#include <termrail/check/checker.hpp>
 #include <termrail/report/text.hpp>
 
 #include "example.hpp"
-#include "golden.hpp"
+#include "support/files.hpp"
+#include "support/termbases.hpp"
 
 using namespace termrail;
+using namespace termrail::test;
 
 namespace {
 
@@ -74,25 +78,35 @@ std::string records(const TextStyle& style)
 
 TEST_CASE("to_text: findings, occurrences and sums as people read them")
 {
-    check_golden("check.txt", findings({}));
-    check_golden("check-color-50.txt", findings({true, 50}));
+    check_golden("report/check.txt", findings({}));
+    check_golden("report/check-color-50.txt", findings({true, 50}));
 }
 
 TEST_CASE("to_text: the other verbs")
 {
-    check_golden("records.txt", records({}));
-    check_golden("records-color-50.txt", records({true, 50}));
+    check_golden("report/records.txt", records({}));
+    check_golden("report/records-color-50.txt", records({true, 50}));
 }
 
-TEST_CASE("to_text: the example of the header")
+TEST_CASE("to_text: the examples of the header")
 {
-    CHECK(to_text(example::forbidden(), example::bitext()) ==
-          "article.txt:3:94: error: 經貿合作 is rendered by a deprecated term [term-forbidden]\n"
-          "  source │ 高層互訪頻繁,經貿合作增長迅速,文化和人文交流多彩多姿\n"
-          "         │              ^^^^^^^^\n"
-          "  target │ …visits,fast-growing business cooperation,various cultural and…\n"
-          "         │                      ^^^^^^^^^^^^^^^^^^^^\n"
-          "  expected: economic and trade cooperation · economic and trade ties\n");
+    Termbase termbase;
+    termbase.concepts.push_back(make_concept("c1", {{"zh-Hant", "開源軟體"}, {"en", "open-source software"}}));
+    const Bitext bitext = read_pair_table({"a.tsv", "zh-Hant\ten\n這是開源軟體\tThis is open source software.\n"},
+                                          {tag("zh-Hant"), tag("en")})
+                              .value();
+    const CheckResult result = Checker::make(make_lexicon(termbase), tag("zh-Hant"), tag("en")).value().check(bitext);
+    REQUIRE(result.findings.size() == 1);
+    CHECK(to_text(result.findings.front(), bitext) ==
+          "a.tsv:2:16: note: “open source software” is a variant spelling of “open-source software” [term-spelling]\n"
+          "  source │ 這是開源軟體\n"
+          "         │     ^^^^^^^^\n"
+          "  target │ This is open source software.\n"
+          "         │         ^^^^^^^^^^^^^^^^^^^^\n"
+          "  expected: open-source software\n");
+    REQUIRE(result.occurrences.size() == 1);
+    CHECK(to_text(result.occurrences.front(), bitext) ==
+          "a.tsv:2:3: ok: 開源軟體 → open-source software (c1, exact → variant)\n");
 }
 
 TEST_SUITE_END();
