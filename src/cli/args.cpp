@@ -188,7 +188,8 @@ std::string explain(const CLI::App& app, const CLI::ParseError& wrong)
     if (message.starts_with("--pair: ")) return "--pair takes two files, the source and the target";
     // CLI11 begins its sentences large; names of options and files stay.
     const bool is_name = message.size() > 1 && std::isupper(static_cast<unsigned char>(message[1])) != 0;
-    if (!message.empty() && !is_name) message[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(message[0])));
+    if (!message.empty() && !is_name)
+        message[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(message[0])));
     return message;
 }
 

@@ -4,24 +4,18 @@
 #define TERMRAIL_TESTS_UNIT_BITEXT_SUPPORT_HPP
 
 #include <cstddef>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 
 #include <termrail/bitext/readers.hpp>
 
+#include "support/files.hpp"
+
 namespace bitext_test {
 
 inline termrail::Language language(std::string_view tag) { return termrail::Language::parse(tag).value(); }
 
-inline std::string read_file(const std::string& path)
-{
-    std::ifstream in{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
-
-inline std::string article() { return read_file(TERMRAIL_TEST_DIR "/data/article/article.txt"); }
+inline std::string article() { return termrail::test::data_file("article/article.txt"); }
 
 /// The first byte of a side that does not stand in the file where file_offset() says; npos when all do.
 /// Line feeds are left out: they join lines.

@@ -4,24 +4,15 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "support/files.hpp"
+
 namespace io_test {
 
-inline std::string slurp(const std::filesystem::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-inline std::string data(const std::string& name)
-{
-    return slurp(std::filesystem::path(TERMRAIL_TEST_DIR) / "data" / "tbx" / name);
-}
+inline std::string data(const std::string& name) { return termrail::test::data_file("tbx/" + name); }
 
 /// The shared developer set, or an empty path.
 inline std::filesystem::path shared()
@@ -29,17 +20,6 @@ inline std::filesystem::path shared()
     const char* named = std::getenv("TERMRAIL_SHARED");
     const std::filesystem::path path = named != nullptr ? named : std::string(TERMRAIL_SOURCE_DIR) + "/../shared";
     return std::filesystem::exists(path / "tbx" / "EXPECTED.tsv") ? path : std::filesystem::path();
-}
-
-/// The golden text; with TERMRAIL_UPDATE_GOLDEN=1 it is rewritten to @p actual first.
-inline std::string golden(const std::string& name, const std::string& actual)
-{
-    const std::filesystem::path path = std::filesystem::path(TERMRAIL_TEST_DIR) / "golden" / "io" / name;
-    if (const char* update = std::getenv("TERMRAIL_UPDATE_GOLDEN"); update != nullptr && std::string(update) == "1") {
-        std::filesystem::create_directories(path.parent_path());
-        std::ofstream(path, std::ios::binary) << actual;
-    }
-    return slurp(path);
 }
 
 inline std::vector<std::string> split(const std::string& line, char separator)

@@ -29,7 +29,7 @@ std::vector<Row> expected()
         MESSAGE("skipped: no shared/tbx beside the project, and TERMRAIL_SHARED does not name it");
         return rows;
     }
-    std::istringstream lines(io_test::slurp(shared / "tbx" / "EXPECTED.tsv"));
+    std::istringstream lines(termrail::test::file_bytes(shared / "tbx" / "EXPECTED.tsv"));
     std::string line;
     std::getline(lines, line);
     const std::vector<std::string> names = io_test::split(line, '\t');
@@ -43,7 +43,7 @@ std::vector<Row> expected()
     return rows;
 }
 
-std::string bytes_of(const Row& row) { return io_test::slurp(io_test::shared() / "tbx" / row.at("file")); }
+std::string bytes_of(const Row& row) { return termrail::test::file_bytes(io_test::shared() / "tbx" / row.at("file")); }
 
 bool is_valid_set(const Row& row) { return row.at("file").rfind("valid/", 0) == 0; }
 
