@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 #include <termrail/text/offsets.hpp>
 
@@ -73,37 +74,6 @@ Result<Expanded> expand_entities(std::string_view text, const XmlOutline& outlin
     return made;
 }
 
-// Lines and columns of offsets in any order: a file of one line must not cost its length each time.
-class Places {
-public:
-    explicit Places(std::string_view text) : text_(text) { marks_.push_back({1, 1, 0}); }
-
-    Place find(std::size_t offset)
-    {
-        offset = std::min(offset, text_.size());
-        const Place mark = marks_[std::min(offset / stride, marks_.size() - 1)];
-        if (offset < now_.offset || mark.offset > now_.offset) now_ = mark;
-        for (; now_.offset < offset; ++now_.offset) {
-            if (now_.offset / stride == marks_.size()) marks_.push_back(now_);
-            const char c = text_[now_.offset];
-            if (c == '\n' || (c == '\r' && text_.substr(now_.offset + 1, 1) != "\n")) {
-                ++now_.line;
-                now_.column = 1;
-            } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
-                ++now_.column;
-            }
-        }
-        if (now_.offset / stride == marks_.size()) marks_.push_back(now_);
-        return now_;
-    }
-
-private:
-    static constexpr std::size_t stride = 4096;
-    std::string_view text_;
-    Place now_{1, 1, 0};
-    std::vector<Place> marks_;  // one each stride bytes, as far as was read
-};
-
 }  // namespace
 
 struct XmlDocument::Impl {
@@ -113,13 +83,13 @@ struct XmlDocument::Impl {
     std::vector<std::string> external;
     std::size_t bom_size = 0;
     std::size_t root_offset = 0;
-    std::unique_ptr<Places> places;
+    std::optional<LineIndex> lines;  // of text
     pugi::xml_document tree;
 
     std::string_view parsed() const { return shifts.empty() ? text : expanded; }
     Place place(std::size_t offset) const
     {
-        Place found = places->find(original_offset(shifts, offset));
+        Place found = lines->place(original_offset(shifts, offset));
         found.offset += bom_size;
         return found;
     }
@@ -135,7 +105,7 @@ Result<XmlDocument> XmlDocument::parse(std::string_view bytes, const Limits& lim
     auto impl = std::make_unique<Impl>();
     impl->text = std::move(decoded->text);
     impl->bom_size = decoded->bom_size;
-    impl->places = std::make_unique<Places>(impl->text);
+    impl->lines.emplace(impl->text);
 
     Result<XmlOutline> outline = check_xml(impl->text, limits);
     if (outline && !outline->entity_uses.empty()) {
