@@ -46,20 +46,11 @@ void read_old_note(pugi::xml_node note, Item& item)
 
 void read_attributes(const ReadContext& context, pugi::xml_node element, Item& item)
 {
-    for (const pugi::xml_attribute one : element.attributes()) {
-        const std::string_view name = one.name();
-        if (is_namespace_declaration(name) || name == "xml:id" || name == "lang") continue;
-        if (name == "id" || name == "xml:lang") continue;
-        if (name == "target") {
-            item.target = one.value();
-        } else if (name == "type") {
-            item.category = one.value();
-        } else {
-            item.attributes.push_back({std::string(name), one.value()});
-        }
-    }
+    item.target = attribute(element, "target");
+    item.category = attribute(element, "type");
     item.id = read_id(context, element);
     item.language = read_language(context, element);
+    item.attributes = further_attributes(element, {"id", "xml:id", "xml:lang", "lang", "target", "type"});
 }
 
 }  // namespace
@@ -129,6 +120,7 @@ Item read_item(const ReadContext& context, pugi::xml_node element)
             }
             item.category = category->name;
             item.element = category->element;
+            std::erase_if(item.attributes, [](const Attribute& one) { return is_namespace_declaration(one.name); });
         } else {
             item.element = element.name();
             if (!item.category.empty()) {  // what type means there is not known
@@ -141,7 +133,10 @@ Item read_item(const ReadContext& context, pugi::xml_node element)
     } else if (context.generation == Generation::min2013) {
         if (item.element == "noteGrp") {
             for (const pugi::xml_node child : element.children()) {
-                if (!is_element(child)) continue;
+                if (!is_element(child)) {
+                    add_aside(context, child, item.members);
+                    continue;
+                }
                 Item member;
                 member.where = context.document.place(child);
                 read_old_note(child, member);
@@ -161,12 +156,46 @@ Item read_item(const ReadContext& context, pugi::xml_node element)
     }
     if (is_group(item.element)) {
         for (const pugi::xml_node child : element.children()) {
-            if (is_element(child)) item.members.push_back(read_item(context, child));
+            if (is_element(child)) {
+                item.members.push_back(read_item(context, child));
+            } else {
+                add_aside(context, child, item.members);
+            }
         }
         return item;
     }
     take_content(inline_content(element), item.value, item.content);
     return item;
+}
+
+Item keep_element(const ReadContext& context, pugi::xml_node element)
+{
+    Markup kept = kept_markup(element);
+    Item item;
+    item.where = context.document.place(element);
+    item.element = std::move(kept.name);
+    item.attributes = std::move(kept.attributes);
+    take_content(std::move(kept.children), item.value, item.content);
+    return item;
+}
+
+void add_aside(const ReadContext& context, pugi::xml_node node, Items& items)
+{
+    Item item;
+    if (is_aside(node)) {
+        Markup aside = kept_aside(node);
+        item.element = std::move(aside.name);
+        item.value = std::move(aside.text);
+    } else {
+        item.element = "#text";
+        item.value = trim(node.value());
+        if (item.value.empty()) return;
+        context.remark(Severity::warning, "core/unexpected-text",
+                       "text has no place in <" + shown(node.parent().name()) + ">; it is kept",
+                       context.document.place(node));
+    }
+    item.where = context.document.place(node);
+    items.push_back(std::move(item));
 }
 
 }  // namespace termrail::io

@@ -27,6 +27,11 @@ struct ReadContext {
 /// The item that @p element stands for, with its members.
 [[nodiscard]] Item read_item(const ReadContext& context, pugi::xml_node element);
 
+/// An element that has no place where it stands, as an item: its children are the content.
+[[nodiscard]] Item keep_element(const ReadContext& context, pugi::xml_node element);
+/// Adds a comment, a processing instruction, or text where none may stand (with a diagnostic); white space is nothing.
+void add_aside(const ReadContext& context, pugi::xml_node node, Items& items);
+
 /// The text of inline content without the native codes of bpt, ept and ph.
 [[nodiscard]] std::string text_of(const std::vector<Markup>& content);
 

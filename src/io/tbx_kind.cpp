@@ -20,12 +20,6 @@ bool has_descendant_entry(pugi::xml_node node, int depth)
 
 }  // namespace
 
-bool is_core_namespace(std::string_view uri) noexcept
-{
-    return uri.empty() || uri.starts_with("urn:iso:std:iso:30042:ed") ||
-           uri.starts_with("http://www.lisa.org/TBX-Specification");
-}
-
 TbxKind tbx_kind(pugi::xml_node root)
 {
     TbxKind kind;

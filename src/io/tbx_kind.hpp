@@ -30,9 +30,6 @@ enum class Role : std::uint8_t { other, header, text, body, back, entry, section
 /// By local name, so that files that mix the names of generations are read too.
 [[nodiscard]] Role role_of(pugi::xml_node element);
 
-/// True for the namespaces in which core elements were ever written: none, ed-2, the drafts and LISA's.
-[[nodiscard]] bool is_core_namespace(std::string_view uri) noexcept;
-
 }  // namespace termrail::io
 
 #endif

@@ -41,6 +41,8 @@ public:
                            : kind_.generation == Generation::v3 ? "3"
                                                                 : "min-2013";
         termbase.language = read_language(context_, root);
+        termbase.attributes = further_attributes(root, {"type", "style", "dialect", "xml:lang", "lang"});
+        termbase.prolog = context_.document.around_root();
         remark_root(root);
         container(root);
         if (too_many_) {
@@ -74,46 +76,64 @@ private:
 
     void container(pugi::xml_node parent)
     {
+        Termbase& termbase = read_.termbase;
         for (const pugi::xml_node child : parent.children()) {
             if (!is_element(child)) {
-                stray_text(child, parent);
+                if (role_of(parent) == Role::header) {
+                    kept_node(child, termbase.header);
+                } else {
+                    kept_node(child, termbase.strays);
+                }
                 continue;
             }
             switch (role_of(child)) {
-                case Role::header: kept(child, read_.termbase.header); break;
-                case Role::back: kept(child, read_.termbase.back); break;
+                case Role::header:
+                    termbase.header_attributes = further_attributes(child, {});
+                    for (const pugi::xml_node part : child.children()) kept_node(part, termbase.header);
+                    break;
+                case Role::back:
+                    termbase.back_attributes = further_attributes(child, {});
+                    for (const pugi::xml_node part : child.children()) kept_node(part, termbase.back);
+                    break;
                 case Role::text:
-                case Role::body: container(child); break;
+                    termbase.text_attributes = further_attributes(child, {});
+                    container(child);
+                    break;
+                case Role::body:
+                    termbase.body_attributes = further_attributes(child, {});
+                    container(child);
+                    break;
                 case Role::entry: entry(child); break;
                 default:
                     if (role_of(parent) == Role::header) {
-                        read_.termbase.header.push_back(kept_markup(child));
+                        termbase.header.push_back(kept_markup(child));
                     } else {
                         unexpected(child, parent);
+                        termbase.strays.push_back(kept_markup(child));
                     }
             }
         }
     }
 
-    static void kept(pugi::xml_node parent, std::vector<Markup>& into)
+    void kept_node(pugi::xml_node node, std::vector<Markup>& into)
     {
-        for (const pugi::xml_node child : parent.children()) {
-            if (is_element(child)) into.push_back(kept_markup(child));
+        if (is_element(node)) {
+            into.push_back(kept_markup(node));
+        } else if (is_aside(node)) {
+            into.push_back(kept_aside(node));
+        } else if (is_text(node) && !trim(node.value()).empty()) {
+            context_.remark(Severity::warning, "core/unexpected-text",
+                            "text has no place in <" + shown(node.parent().name()) + ">; it is kept",
+                            context_.document.place(node));
+            into.emplace_back().text = trim(node.value());
         }
     }
 
     void unexpected(pugi::xml_node node, pugi::xml_node parent)
     {
         context_.remark(Severity::warning, "core/unexpected-element",
-                        "<" + shown(node.name()) + "> has no place in <" + shown(parent.name()) + "> and was not read",
-                        context_.document.place(node));
-    }
-
-    void stray_text(pugi::xml_node node, pugi::xml_node parent)
-    {
-        if (!is_text(node) || trim(node.value()).empty()) return;
-        context_.remark(Severity::warning, "core/unexpected-text",
-                        "text has no place in <" + shown(parent.name()) + "> and was not read",
+                        "<" + shown(node.name()) + "> has no place in <" + shown(parent.name()) +
+                            ">; it is kept, but what it holds is not read",
                         context_.document.place(node));
     }
 
@@ -126,6 +146,7 @@ private:
         }
         Concept& made = concepts.emplace_back();
         made.where = context_.document.place(node);
+        made.attributes = further_attributes(node, {"id", "xml:id"});
         context_.concept_id = attribute(node, "id");
         made.id = read_id(context_, node);
         context_.concept_id = made.id;
@@ -135,13 +156,11 @@ private:
         }
         for (const pugi::xml_node child : node.children()) {
             if (!is_element(child)) {
-                stray_text(child, node);
+                add_aside(context_, child, made.items);
             } else if (role_of(child) == Role::section) {
                 section(child, made);
-            } else if (role_of(child) == Role::other) {
-                made.items.push_back(read_item(context_, child));
             } else {
-                unexpected(child, node);
+                item(child, made.items);
             }
         }
         context_.concept_id.clear();
@@ -156,13 +175,11 @@ private:
             context_.remark(Severity::warning, "core/missing-language",
                             "the language section does not say its language; add xml:lang", made.where);
         }
-        if (!read_id(context_, node).empty()) {
-            context_.remark(Severity::note, "core/section-id", "the id of a language section is not kept",
-                            context_.document.place(node, "id"));
-        }
+        made.id = read_id(context_, node);
+        made.attributes = further_attributes(node, {"xml:lang", "lang", "id", "xml:id"});
         for (const pugi::xml_node child : node.children()) {
             if (!is_element(child)) {
-                stray_text(child, node);
+                add_aside(context_, child, made.items);
                 continue;
             }
             switch (role_of(child)) {
@@ -174,9 +191,18 @@ private:
                                     context_.document.place(child));
                     term(child, made.terms.emplace_back());
                     break;
-                case Role::other: made.items.push_back(read_item(context_, child)); break;
-                default: unexpected(child, node);
+                default: item(child, made.items);
             }
+        }
+    }
+
+    void item(pugi::xml_node node, Items& items)
+    {
+        if (role_of(node) == Role::other) {
+            items.push_back(read_item(context_, node));
+        } else {
+            unexpected(node, node.parent());
+            items.push_back(keep_element(context_, node));
         }
     }
 
@@ -185,6 +211,7 @@ private:
         Term made;
         made.where = context_.document.place(node);
         made.section_id = read_id(context_, node);
+        made.section_attributes = further_attributes(node, {"id", "xml:id"});
         bool has_term = false;
         term_parts(node, made, has_term, section);
         if (has_term) {
@@ -201,7 +228,7 @@ private:
     {
         for (const pugi::xml_node child : node.children()) {
             if (!is_element(child)) {
-                stray_text(child, node);
+                add_aside(context_, child, made.items);
                 continue;
             }
             switch (role_of(child)) {
@@ -216,9 +243,15 @@ private:
                     has_term = true;
                     term(child, made);
                     break;
-                case Role::term_group: term_parts(child, made, has_term, section); break;
-                case Role::other: made.items.push_back(read_item(context_, child)); break;
-                default: unexpected(child, node);
+                case Role::term_group:
+                    if (!further_attributes(child, {}).empty()) {
+                        context_.remark(Severity::note, "core/group-attributes",
+                                        "the attributes of <" + shown(child.name()) + "> are not kept",
+                                        context_.document.place(child));
+                    }
+                    term_parts(child, made, has_term, section);
+                    break;
+                default: item(child, made.items);
             }
         }
     }
@@ -227,6 +260,7 @@ private:
     {
         made.where = context_.document.place(node);
         made.id = read_id(context_, node);
+        made.attributes = further_attributes(node, {"id", "xml:id"});
         std::vector<Markup> content = inline_content(node);
         straighten(content);
         take_content(std::move(content), made.text, made.content);

@@ -44,7 +44,17 @@ void write_entry(XmlOut& out, const Concept& entry)
 
 }  // namespace
 
-Written write_tbx(const Termbase& termbase)
+TbxForm form_of(const Termbase& termbase)
+{
+    if (termbase.version == "min-2013") return {};
+    TbxForm form;
+    form.version = termbase.version == "2" ? TbxVersion::v2 : TbxVersion::v3;
+    if (!termbase.dialect.empty()) form.dialect = termbase.dialect;
+    form.style = termbase.style == "dct" ? TbxStyle::dct : TbxStyle::dca;
+    return form;
+}
+
+Written write_tbx(const Termbase& termbase, const TbxForm&)
 {
     Written written;
     const Termbase basic = io::make_basic(termbase, written.losses);

@@ -35,6 +35,12 @@ std::size_t original_offset(const std::vector<Shift>& shifts, std::size_t offset
     return std::prev(after)->original + (offset - std::prev(after)->expanded);
 }
 
+bool is_xml_declaration(std::string_view instruction)
+{
+    return instruction.starts_with("<?xml") &&
+           (instruction.size() == 5 || !is_name_char(static_cast<unsigned char>(instruction[5])));
+}
+
 Result<Expanded> expand_entities(std::string_view text, const XmlOutline& outline, std::vector<std::string>& external)
 {
     XmlEntities entities;
@@ -81,6 +87,7 @@ struct XmlDocument::Impl {
     std::string expanded;  // with entities replaced; empty when none was used
     std::vector<Shift> shifts;
     std::vector<std::string> external;
+    std::vector<Markup> around;
     std::size_t bom_size = 0;
     std::size_t root_offset = 0;
     std::optional<LineIndex> lines;  // of text
@@ -127,9 +134,15 @@ Result<XmlDocument> XmlDocument::parse(std::string_view bytes, const Limits& lim
         return error;
     }
     impl->root_offset = outline->root_offset;
+    for (const std::string_view aside : outline->around) {
+        Markup made;
+        made.name = aside.starts_with("<!--") ? "#comment" : "#pi";
+        made.text = aside.starts_with("<!--") ? aside.substr(4, aside.size() - 7) : aside.substr(2, aside.size() - 4);
+        if (made.name == "#comment" || !is_xml_declaration(aside)) impl->around.push_back(std::move(made));
+    }
     const std::string_view body = impl->parsed().substr(impl->root_offset);
-    const unsigned flags =
-        pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute | pugi::parse_eol | pugi::parse_ws_pcdata;
+    const unsigned flags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute | pugi::parse_eol |
+                           pugi::parse_ws_pcdata | pugi::parse_comments | pugi::parse_pi;
     const pugi::xml_parse_result parsed = impl->tree.load_buffer(body.data(), body.size(), flags, pugi::encoding_utf8);
     if (!parsed) {
         return Error{
@@ -176,6 +189,8 @@ Place XmlDocument::place(pugi::xml_node element, std::string_view attribute_name
     }
     return place(element);
 }
+
+std::vector<Markup> XmlDocument::around_root() const { return impl_->around; }
 
 const std::vector<std::string>& XmlDocument::external_entities() const { return impl_->external; }
 

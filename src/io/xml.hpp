@@ -4,6 +4,7 @@
 #define TERMRAIL_IO_XML_HPP
 
 #include <cstddef>
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -18,7 +19,7 @@
 
 namespace termrail::io {
 
-/// A well-formed document as a tree. Comments and processing instructions are left out; CDATA is text.
+/// A well-formed document as a tree, with comments and processing instructions; CDATA is text.
 class XmlDocument {
 public:
     /// @return bad_xml, bad_encoding, bad_utf8, not_text, too_large with line and column
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Place place(pugi::xml_node node) const;
     /// Place of the name of an attribute of @p element.
     [[nodiscard]] Place place(pugi::xml_node element, std::string_view attribute) const;
+    /// Comments and processing instructions before and behind the root, but the XML declaration.
+    [[nodiscard]] std::vector<Markup> around_root() const;
     /// Entities that lie outside the file and were read as nothing.
     [[nodiscard]] const std::vector<std::string>& external_entities() const;
 
@@ -53,10 +56,22 @@ private:
 [[nodiscard]] std::string_view attribute(pugi::xml_node element, const char* name);
 [[nodiscard]] bool is_element(pugi::xml_node node);
 [[nodiscard]] bool is_text(pugi::xml_node node);
+/// A comment or a processing instruction.
+[[nodiscard]] bool is_aside(pugi::xml_node node);
+/// "#comment" or "#pi" and its text. @pre is_aside(node)
+[[nodiscard]] Markup kept_aside(pugi::xml_node node);
+/// The attributes of @p element but those @p taken and namespace declarations; then the declaration of each prefix
+/// that they use, and of the namespace of @p element where that is not one of TBX.
+[[nodiscard]] std::vector<Attribute> further_attributes(pugi::xml_node element,
+                                                        std::initializer_list<std::string_view> taken);
 /// True for xmlns and xmlns:prefix.
 [[nodiscard]] bool is_namespace_declaration(std::string_view attribute);
 
-/// Text and elements below @p element: adjacent texts joined, white space at both ends off, names without prefix.
+/// True for the namespaces in which core elements were ever written: none, ed-2, the drafts and LISA's.
+[[nodiscard]] bool is_core_namespace(std::string_view uri) noexcept;
+
+/// Text and elements below @p element: adjacent texts joined, white space at both ends off, comments left out, names
+/// of TBX without prefix.
 [[nodiscard]] std::vector<Markup> inline_content(pugi::xml_node element);
 /// @p element with all that it holds, as structure: white space between elements is left out, not in running text.
 [[nodiscard]] Markup kept_markup(pugi::xml_node element);

@@ -229,10 +229,10 @@ private:
             skip_space();
             if (at_end()) break;
             bool good = true;
-            if (looking_at("<!--")) {
-                good = comment();
-            } else if (looking_at("<?")) {
-                good = processing_instruction();
+            const std::size_t begin = at_;
+            if (looking_at("<!--") || looking_at("<?")) {
+                good = looking_at("<?") ? processing_instruction() : comment();
+                if (good) outline_.around.push_back(text_.substr(begin, at_ - begin));
             } else if (looking_at("<!DOCTYPE") && !root && !seen_doctype) {
                 seen_doctype = true;
                 good = doctype();

@@ -22,8 +22,9 @@ struct EntityUse {
 
 /// What a well-formed text looks like from outside.
 struct XmlOutline {
-    std::size_t root_offset = 0;  ///< of the root's `<`
-    std::string_view subset;      ///< the internal DTD subset, view into the text
+    std::size_t root_offset = 0;           ///< of the root's `<`
+    std::string_view subset;               ///< the internal DTD subset, view into the text
+    std::vector<std::string_view> around;  ///< comments and processing instructions before and behind the root
     std::vector<EntityUse> entity_uses;
 };
 

@@ -1,4 +1,5 @@
 // Names, namespaces and content of single nodes. Floor: io.
+#include <algorithm>
 #include <cstring>
 
 #include "io/xml.hpp"
@@ -30,6 +31,8 @@ std::vector<Markup> children_of(pugi::xml_node element, bool keep_space)
     for (const pugi::xml_node child : element.children()) {
         if (is_element(child)) {
             nodes.push_back(kept_markup(child));
+        } else if (is_aside(child)) {
+            if (!keep_space) nodes.push_back(kept_aside(child));
         } else if (is_text(child) && (keep_space || !trim(child.value()).empty())) {
             add_text(nodes, child.value());
         }
@@ -51,20 +54,14 @@ void trim_ends(std::vector<Markup>& nodes)
     }
 }
 
-}  // namespace
-
-std::string_view local_name(pugi::xml_node element)
+std::string_view prefix_of(std::string_view name)
 {
-    const std::string_view name = element.name();
     const std::size_t colon = name.find(':');
-    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+    return colon == std::string_view::npos ? std::string_view() : name.substr(0, colon);
 }
 
-std::string_view namespace_of(pugi::xml_node element)
+std::string_view bound_namespace(pugi::xml_node element, std::string_view prefix)
 {
-    const std::string_view name = element.name();
-    const std::size_t colon = name.find(':');
-    const std::string_view prefix = colon == std::string_view::npos ? std::string_view() : name.substr(0, colon);
     for (pugi::xml_node node = element; is_element(node); node = node.parent()) {
         for (const pugi::xml_attribute one : node.attributes()) {
             const char* key = one.name();
@@ -75,11 +72,65 @@ std::string_view namespace_of(pugi::xml_node element)
     return {};
 }
 
+}  // namespace
+
+std::string_view local_name(pugi::xml_node element)
+{
+    const std::string_view name = element.name();
+    const std::size_t colon = name.find(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+std::string_view namespace_of(pugi::xml_node element) { return bound_namespace(element, prefix_of(element.name())); }
+
 std::string_view attribute(pugi::xml_node element, const char* name) { return element.attribute(name).value(); }
 
 bool is_element(pugi::xml_node node) { return node.type() == pugi::node_element; }
 
 bool is_text(pugi::xml_node node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
+
+bool is_core_namespace(std::string_view uri) noexcept
+{
+    return uri.empty() || uri.starts_with("urn:iso:std:iso:30042:ed") ||
+           uri.starts_with("http://www.lisa.org/TBX-Specification");
+}
+
+bool is_aside(pugi::xml_node node) { return node.type() == pugi::node_comment || node.type() == pugi::node_pi; }
+
+Markup kept_aside(pugi::xml_node node)
+{
+    Markup made;
+    made.name = node.type() == pugi::node_pi ? "#pi" : "#comment";
+    if (node.type() == pugi::node_pi) {
+        made.text = node.name();
+        if (*node.value() != '\0') made.text += ' ';
+    }
+    made.text += node.value();
+    return made;
+}
+
+std::vector<Attribute> further_attributes(pugi::xml_node element, std::initializer_list<std::string_view> taken)
+{
+    std::vector<Attribute> made;
+    const auto declare = [&](std::string_view prefix) {
+        const std::string name = prefix.empty() ? "xmlns" : "xmlns:" + std::string(prefix);
+        for (const Attribute& one : made) {
+            if (one.name == name) return;
+        }
+        made.push_back({name, std::string(bound_namespace(element, prefix))});
+    };
+    for (const pugi::xml_attribute one : element.attributes()) {
+        const std::string_view name = one.name();
+        if (is_namespace_declaration(name) || std::find(taken.begin(), taken.end(), name) != taken.end()) continue;
+        made.push_back({std::string(name), one.value()});
+    }
+    for (std::size_t i = 0, count = made.size(); i < count; ++i) {
+        const std::string prefix = made[i].name.substr(0, made[i].name.find(':'));
+        if (prefix.size() < made[i].name.size() && prefix != "xml") declare(prefix);
+    }
+    if (!is_core_namespace(namespace_of(element))) declare(prefix_of(element.name()));
+    return made;
+}
 
 bool is_namespace_declaration(std::string_view name) { return name == "xmlns" || name.starts_with("xmlns:"); }
 
@@ -93,10 +144,8 @@ std::vector<Markup> inline_content(pugi::xml_node element)
 Markup kept_markup(pugi::xml_node element)
 {
     Markup made;
-    made.name = local_name(element);
-    for (const pugi::xml_attribute one : element.attributes()) {
-        if (!is_namespace_declaration(one.name())) made.attributes.push_back({one.name(), one.value()});
-    }
+    made.name = is_core_namespace(namespace_of(element)) ? local_name(element) : element.name();
+    made.attributes = further_attributes(element, {});
     made.children = children_of(element, holds_text(made.name));
     const pugi::xml_node parent = element.parent();
     // Inside running text the white space at the ends of an inline code belongs to the text.

@@ -91,12 +91,13 @@ void Term::set_status(Status status)
 bool Term::operator==(const Term& other) const
 {
     return text == other.text && id == other.id && section_id == other.section_id && content == other.content &&
-           items == other.items;
+           items == other.items && attributes == other.attributes && section_attributes == other.section_attributes;
 }
 
 bool LanguageSection::operator==(const LanguageSection& other) const
 {
-    return language == other.language && items == other.items && terms == other.terms;
+    return language == other.language && id == other.id && items == other.items && terms == other.terms &&
+           attributes == other.attributes;
 }
 
 std::string_view Concept::definition() const noexcept
@@ -123,7 +124,7 @@ LanguageSection& Concept::section(std::string_view language)
 
 bool Concept::operator==(const Concept& other) const
 {
-    return id == other.id && items == other.items && sections == other.sections;
+    return id == other.id && items == other.items && sections == other.sections && attributes == other.attributes;
 }
 
 const Concept* Termbase::find(std::string_view id) const noexcept
@@ -137,7 +138,10 @@ const Concept* Termbase::find(std::string_view id) const noexcept
 bool Termbase::operator==(const Termbase& other) const
 {
     return dialect == other.dialect && style == other.style && version == other.version && language == other.language &&
-           header == other.header && concepts == other.concepts && back == other.back;
+           attributes == other.attributes && prolog == other.prolog && header == other.header &&
+           header_attributes == other.header_attributes && text_attributes == other.text_attributes &&
+           body_attributes == other.body_attributes && concepts == other.concepts && back == other.back &&
+           back_attributes == other.back_attributes && strays == other.strays;
 }
 
 }  // namespace termrail

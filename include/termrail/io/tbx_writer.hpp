@@ -1,8 +1,9 @@
 /// @file tbx_writer.hpp
-/// Writes the model as TBX version 3. Floor: io.
+/// Writes the model as TBX, version 3 in both styles or version 2. Floor: io.
 #ifndef TERMRAIL_IO_TBX_WRITER_HPP
 #define TERMRAIL_IO_TBX_WRITER_HPP
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -32,16 +33,47 @@ struct Written {
     std::vector<Loss> losses;
 };
 
-/// Writes TBX-Basic version 3 in DCA style: two spaces an indent, one category a line, the order of the model
-/// where the grammar leaves it free; valid under both published core grammars. Values outside TBX-Basic
-/// are mapped (properNoun to noun, status words to -admn-sts, definitions at term level to language level)
-/// or become notes; each such change is a Loss.
+/// Versions of TBX that are written.
+enum class TbxVersion : std::uint8_t {
+    v2,  ///< ISO 30042:2008, root martif, for older tools
+    v3,  ///< ISO 30042:2019, root tbx
+};
+
+/// How version 3 writes data categories.
+enum class TbxStyle : std::uint8_t {
+    dca,  ///< `<termNote type="partOfSpeech">`: holds ids, languages and inline codes too
+    dct,  ///< `<min:partOfSpeech>`: plain text
+};
+
+/// The kind of TBX that is written.
 ///
 /// @code
-///   auto const written = termrail::write_tbx(termbase);
+///   termrail::TbxForm const form{.dialect = "TBX-Min", .style = termrail::TbxStyle::dct};
+/// @endcode
+struct TbxForm {
+    TbxVersion version = TbxVersion::v3;
+    /// TBX-Core, TBX-Min, TBX-Basic or TBX-Linguist, of which version 2 has only TBX-Basic. Any other name is a
+    /// private dialect: it may hold every category.
+    std::string dialect = "TBX-Basic";
+    TbxStyle style = TbxStyle::dca;  ///< of version 3
+
+    bool operator==(const TbxForm&) const = default;
+};
+
+/// The form that @p termbase says it has; that of TBX-Min 2013 is TBX-Basic version 3.
+[[nodiscard]] TERMRAIL_EXPORT TbxForm form_of(const Termbase& termbase);
+
+/// Writes @p termbase in @p form: two spaces an indent, one category a line, the order of the model where the
+/// grammar leaves it free; version 3 is valid under both published core grammars. Values outside the dialect are
+/// mapped (properNoun to noun, status words to -admn-sts, definitions at term level to language level) or become
+/// notes; what the style cannot hold is left out. Each such change is a Loss. What is written reads back as it is,
+/// and is then written without a loss, byte for byte the same.
+///
+/// @code
+///   auto const written = termrail::write_tbx(termbase, {.dialect = "TBX-Min"});
 ///   auto const done = termrail::write_file("terms.tbx", written.bytes);
 /// @endcode
-[[nodiscard]] TERMRAIL_EXPORT Written write_tbx(const Termbase& termbase);
+[[nodiscard]] TERMRAIL_EXPORT Written write_tbx(const Termbase& termbase, const TbxForm& form = {});
 
 }  // namespace termrail
 

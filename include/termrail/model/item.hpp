@@ -15,11 +15,16 @@ namespace termrail {
 
 /// A data-category item, or a group of items, as TBX has them; unknown ones are kept like known ones.
 ///
+/// What stands between data categories is an item too, so that it keeps its place: a comment has the element
+/// "#comment", a processing instruction "#pi" (with its target in the value), text where none is allowed "#text".
+///
 /// @code
 ///   termrail::Item const definition{.element = "descrip", .category = "definition", .value = "a train that …"};
 /// @endcode
 struct TERMRAIL_EXPORT Item {
-    std::string element;   ///< admin, descrip, termNote, note, ref, xref, transac, date …, or a group: descripGrp
+    /// admin, descrip, termNote, note, ref, xref, transac, date …, or a group: descripGrp. An element of a namespace
+    /// that is not TBX's keeps its prefix, and the declaration of the prefix is among the attributes.
+    std::string element;
     std::string category;  ///< definition, source, subjectField …; empty for note, date and groups
     std::string value;     ///< the text, UTF-8, without inline codes
     std::string language;  ///< xml:lang as written; empty when none

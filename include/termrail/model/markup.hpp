@@ -10,7 +10,8 @@
 
 namespace termrail {
 
-/// One XML attribute. Names are as written, with their prefix.
+/// One XML attribute. Names are as written, with their prefix; where a name has a prefix, `xmlns:prefix` stands among
+/// the attributes of the same element.
 struct Attribute {
     std::string name;
     std::string value;
@@ -18,14 +19,15 @@ struct Attribute {
     bool operator==(const Attribute&) const = default;
 };
 
-/// An element (name not empty) or a piece of text (name empty).
+/// An element (name not empty) or a piece of text (name empty). Comments are named "#comment", processing
+/// instructions "#pi"; their text is in `text`.
 ///
 /// @code
 ///   termrail::Markup const two{.name = "hi", .children = {{.text = "2"}}};  // <hi>2</hi>
 /// @endcode
 struct Markup {
     std::string name;
-    std::string text;  ///< only where name is empty
+    std::string text;  ///< only where name is empty or begins with #
     std::vector<Attribute> attributes;
     std::vector<Markup> children;
 

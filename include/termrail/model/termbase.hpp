@@ -54,6 +54,8 @@ struct TERMRAIL_EXPORT Term {
     std::string section_id;       ///< of the term section around it
     std::vector<Markup> content;  ///< the text with its inline codes; empty when it has none
     Items items;
+    std::vector<Attribute> attributes;          ///< further ones of the term element
+    std::vector<Attribute> section_attributes;  ///< further ones of the term section
     Place where;
 
     [[nodiscard]] Status status() const noexcept;                    ///< administrativeStatus and its relatives
@@ -73,8 +75,10 @@ struct TERMRAIL_EXPORT Term {
 /// All terms of a concept in one language.
 struct TERMRAIL_EXPORT LanguageSection {
     std::string language;  ///< xml:lang as written
+    std::string id;        ///< version 2 only; empty when none
     Items items;
     std::vector<Term> terms;
+    std::vector<Attribute> attributes;  ///< further ones
     Place where;
 
     bool operator==(const LanguageSection& other) const;
@@ -85,6 +89,7 @@ struct TERMRAIL_EXPORT Concept {
     std::string id;  ///< as written; any string
     Items items;
     std::vector<LanguageSection> sections;
+    std::vector<Attribute> attributes;  ///< further ones
     Place where;
 
     [[nodiscard]] std::string_view definition() const noexcept;     ///< the first one; empty when none
@@ -112,9 +117,16 @@ struct TERMRAIL_EXPORT Termbase {
     std::string style = "dca";          ///< dca or dct; empty for version 2
     std::string version = "3";          ///< of the file read: "2", "3", "min-2013"
     std::string language = "en";        ///< xml:lang of the root
+    std::vector<Attribute> attributes;  ///< further ones of the root
+    std::vector<Markup> prolog;         ///< comments and processing instructions around the root
     std::vector<Markup> header;         ///< children of the header, as they came
+    std::vector<Attribute> header_attributes;
+    std::vector<Attribute> text_attributes;  ///< of the element `text`
+    std::vector<Attribute> body_attributes;
     std::vector<Concept> concepts;
     std::vector<Markup> back;  ///< children of the back matter, as they came
+    std::vector<Attribute> back_attributes;
+    std::vector<Markup> strays;  ///< what stood between these parts and belongs to none, in order
 
     /// The concept with this id; nullptr when none. Linear.
     ///

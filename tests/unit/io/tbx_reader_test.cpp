@@ -105,7 +105,7 @@ TEST_CASE("read_tbx: foreign elements are kept under their qualified name")
     const Item& item = document.termbase.concepts.at(0).items.at(0);
     CHECK(item.element == "a:risk");
     CHECK(item.value == "B");
-    CHECK(item.attributes == std::vector<Attribute>{{"level", "2"}});
+    CHECK(item.attributes == std::vector<Attribute>{{"level", "2"}, {"xmlns:a", "https://example.org/a"}});
     CHECK(remarks(document, "dialect/unknown-element") == 1);
 }
 
@@ -170,6 +170,53 @@ TEST_CASE("read_tbx: wild shapes are read and told")
     }
     CHECK(read_tbx("<html/>").error().code == Errc::not_tbx);
     CHECK(read_tbx("<TBX/>").error().code == Errc::not_tbx);
+}
+
+TEST_CASE("read_tbx: what stands between data categories, and attributes that nobody knows, are kept in order")
+{
+    const Result<TbxDocument> read = read_tbx(R"(<?xml version="1.0"?><!-- before --><?xml-model href="a.rng"?>
+<tbx xmlns="urn:iso:std:iso:30042:ed-2" xmlns:x="http://example.org/x" type="TBX-Basic" style="dca" xml:lang="en" x:by="me">
+<tbxHeader id="h"><fileDesc><sourceDesc><p>s</p></sourceDesc></fileDesc><!-- in the header --></tbxHeader>
+<text id="t"><body id="b">stray<conceptEntry id="c1" kind="new"><!-- first --><note>n</note>loose
+<termSec><term>misplaced</term></termSec>
+<langSec xml:lang="en" id="s1" state="draft"><termSec x:rank="2"><term x:n="1">rail</term><?check no?></termSec></langSec>
+</conceptEntry></body><back id="k"/></text></tbx><!-- behind -->)");
+    REQUIRE(read.has_value());
+    const Termbase& termbase = read->termbase;
+    const Attribute declared{"xmlns:x", "http://example.org/x"};
+    CHECK(termbase.attributes == std::vector<Attribute>{{"x:by", "me"}, declared});
+    REQUIRE(termbase.prolog.size() == 3);
+    CHECK(termbase.prolog[0].text == " before ");
+    CHECK(termbase.prolog[1].name == "#pi");
+    CHECK(termbase.prolog[1].text == "xml-model href=\"a.rng\"");
+    CHECK(termbase.prolog[2].text == " behind ");
+    CHECK(termbase.header.size() == 2);
+    CHECK(termbase.header_attributes == std::vector<Attribute>{{"id", "h"}});
+    CHECK(termbase.text_attributes == std::vector<Attribute>{{"id", "t"}});
+    CHECK(termbase.body_attributes == std::vector<Attribute>{{"id", "b"}});
+    CHECK(termbase.back_attributes == std::vector<Attribute>{{"id", "k"}});
+    REQUIRE(termbase.strays.size() == 1);
+    CHECK(termbase.strays[0].text == "stray");
+    REQUIRE(termbase.concepts.size() == 1);
+    const Concept& entry = termbase.concepts[0];
+    CHECK(entry.attributes == std::vector<Attribute>{{"kind", "new"}});
+    REQUIRE(entry.items.size() == 4);
+    CHECK(entry.items[0].element == "#comment");
+    CHECK(entry.items[1].element == "note");
+    CHECK(entry.items[2].element == "#text");
+    CHECK(entry.items[2].value == "loose");
+    CHECK(entry.items[3].element == "termSec");
+    CHECK(entry.items[3].value == "misplaced");
+    REQUIRE(entry.sections.size() == 1);
+    CHECK(entry.sections[0].id == "s1");
+    CHECK(entry.sections[0].attributes == std::vector<Attribute>{{"state", "draft"}});
+    REQUIRE(entry.sections[0].terms.size() == 1);
+    const Term& term = entry.sections[0].terms[0];
+    CHECK(term.section_attributes == std::vector<Attribute>{{"x:rank", "2"}, declared});
+    CHECK(term.attributes == std::vector<Attribute>{{"x:n", "1"}, declared});
+    REQUIRE(term.items.size() == 1);
+    CHECK(term.items[0].element == "#pi");
+    CHECK(term.items[0].value == "check no");
 }
 
 TEST_SUITE_END();
