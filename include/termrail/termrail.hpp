@@ -19,6 +19,8 @@
 #include <termrail/io/files.hpp>
 #include <termrail/io/glossary_table.hpp>
 #include <termrail/io/tbx_reader.hpp>
+#include <termrail/io/tbx_rewrite.hpp>
+#include <termrail/io/tbx_stream.hpp>
 #include <termrail/io/tbx_validator.hpp>
 #include <termrail/io/tbx_writer.hpp>
 #include <termrail/io/termbase_file.hpp>

@@ -23,6 +23,8 @@ using Words = std::vector<std::pair<std::string, Value>>;
 const Words<Format> formats{{"text", Format::text}, {"jsonl", Format::jsonl}};
 const Words<ColorWhen> colors{
     {"auto", ColorWhen::automatic}, {"always", ColorWhen::always}, {"never", ColorWhen::never}};
+const Words<std::optional<TbxStyle>> styles{{"dca", TbxStyle::dca}, {"dct", TbxStyle::dct}};
+const Words<std::optional<TbxVersion>> tbx_versions{{"2", TbxVersion::v2}, {"3", TbxVersion::v3}};
 const Words<Severity> severities{{"note", Severity::note}, {"warning", Severity::warning}, {"error", Severity::error}};
 
 /// An option that takes one of a few words.
@@ -145,11 +147,19 @@ void define_align(CLI::App& app, Options& options)
 void define_convert(CLI::App& app, Options& options)
 {
     CLI::App& verb = add_verb(app, options, "convert", "Convert a termbase: TBX, CSV, TSV",
-                              "  termrail convert terms.csv terms.tbx\n  termrail convert --to tsv old.tbx -");
+                              "  termrail convert terms.csv terms.tbx\n  termrail convert --to tsv old.tbx -\n"
+                              "  termrail convert --dialect linguist --style dct terms.tbx new.tbx\n"
+                              "  termrail convert --tbx-version 2 terms.tbx for-old-tools.tbx");
     verb.add_option("IN", options.in, "File to read")->type_name("")->required();
     verb.add_option("OUT", options.out, "File to write; - is standard output")->type_name("")->required();
     verb.add_option("--from", options.from, "Format of IN, if not that of its name")->type_name("tbx|csv|tsv");
     verb.add_option("--to", options.to, "Format of OUT, if not that of its name")->type_name("tbx|csv|tsv");
+    verb.add_option("--dialect", options.dialect,
+                    "Dialect of TBX to write: core, min, basic, linguist or a name of your own (default: that of IN in "
+                    "version 3, else basic)")
+        ->type_name("NAME");
+    choice(verb, "--style", options.style, styles, "Style of TBX version 3 to write (default: that of IN, else dca)");
+    choice(verb, "--tbx-version", options.tbx_version, tbx_versions, "Version of TBX to write (default 3)");
     verb.add_flag("--strict", options.strict, "Write nothing when anything would be lost");
 }
 

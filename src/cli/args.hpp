@@ -2,10 +2,12 @@
 #ifndef TERMRAIL_SRC_CLI_ARGS_HPP
 #define TERMRAIL_SRC_CLI_ARGS_HPP
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <termrail/core/diagnostic.hpp>
+#include <termrail/io/tbx_writer.hpp>
 
 namespace termrail::cli {
 
@@ -35,6 +37,9 @@ struct Options {
     std::string out;
     std::string from;
     std::string to;
+    std::string dialect;
+    std::optional<TbxStyle> style;
+    std::optional<TbxVersion> tbx_version;
     std::string rule;
 };
 

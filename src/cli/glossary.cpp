@@ -19,17 +19,22 @@ Result<LoadedTermbase> load_file(const std::string& path, std::optional<Termbase
     return load_termbase(path, format);
 }
 
-void tell_diagnostics(const std::string& path, const Diagnostics& diagnostics)
+Remarks::~Remarks()
 {
-    const std::string name = shown_path(path);
-    for (std::size_t i = 0; i < diagnostics.size() && i < diagnostics_told; ++i) {
-        print_note(to_string(Error{Errc{}, diagnostics[i].message, name, diagnostics[i].where}));
-    }
-    if (diagnostics.size() > diagnostics_told) {
-        print_note(name + ": " + counted(diagnostics.size() - diagnostics_told, "more remark") +
-                   "; 'termrail validate " + path + "' shows all");
+    if (told_ <= diagnostics_told) return;
+    print_note(shown_path(path_) + ": " + counted(told_ - diagnostics_told, "more remark") + "; 'termrail validate " +
+               path_ + "' shows all");
+}
+
+void Remarks::tell(const Diagnostics& diagnostics)
+{
+    for (const Diagnostic& one : diagnostics) {
+        if (++told_ > diagnostics_told) continue;
+        print_note(to_string(Error{Errc{}, one.message, shown_path(path_), one.where}));
     }
 }
+
+void tell_diagnostics(const std::string& path, const Diagnostics& diagnostics) { Remarks(path).tell(diagnostics); }
 
 Result<Glossary> load_glossaries(const Options& options, bool keep_termbases)
 {

@@ -2,10 +2,12 @@
 #ifndef TERMRAIL_SRC_CLI_GLOSSARY_HPP
 #define TERMRAIL_SRC_CLI_GLOSSARY_HPP
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <termrail/core/result.hpp>
@@ -29,7 +31,23 @@ struct Glossary {
 /// A termbase file; "-" is read as TBX unless a format is given.
 [[nodiscard]] Result<LoadedTermbase> load_file(const std::string& path, std::optional<TermbaseFormat> format = {});
 
-/// The first few diagnostics of a file as notes on standard error, and where to see the others.
+/// What is odd about one file, told as it comes: the first few as notes on standard error, at the end where to see the
+/// others.
+class Remarks {
+public:
+    explicit Remarks(std::string path) : path_(std::move(path)) {}
+    ~Remarks();
+    Remarks(const Remarks&) = delete;
+    Remarks& operator=(const Remarks&) = delete;
+
+    void tell(const Diagnostics& diagnostics);
+
+private:
+    std::string path_;
+    std::size_t told_ = 0;
+};
+
+/// The same for diagnostics that are all there.
 void tell_diagnostics(const std::string& path, const Diagnostics& diagnostics);
 
 /// A language tag given to an option. @return bad_language, naming the option

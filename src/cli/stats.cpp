@@ -1,6 +1,11 @@
 // termrail stats: the figures of a termbase. Floor: cli.
-#include <algorithm>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
+#include <termrail/io/tbx_stream.hpp>
+#include <termrail/io/termbase_file.hpp>
 #include <termrail/report/json_lines.hpp>
 
 #include "cli/glossary.hpp"
@@ -20,29 +25,57 @@ std::string format_word(TermbaseFormat format)
     return {};
 }
 
-TermbaseFigures figures(const Termbase& termbase, const std::string& path)
-{
-    TermbaseFigures out;
-    const TermbaseFormat format = termbase_format(path).value_or(TermbaseFormat::tbx);
-    out.path = shown_path(path);
-    out.format = format_word(format);
-    if (format == TermbaseFormat::tbx) {
-        out.version = termbase.version;
-        out.dialect = termbase.dialect;
-        out.style = termbase.style;
-    }
-    out.entries = termbase.concepts.size();
-    for (const Concept& entry : termbase.concepts) {
-        for (const LanguageSection& section : entry.sections) {
-            ++out.language_sections;
-            out.terms += section.terms.size();
-            auto language =
-                std::ranges::find(out.languages, section.language, &std::pair<std::string, std::size_t>::first);
-            if (language == out.languages.end()) language = out.languages.insert(language, {section.language, 0});
-            language->second += section.terms.size();
+/// Counts concepts as they come.
+class Count {
+public:
+    void add(const std::vector<Concept>& concepts)
+    {
+        figures.entries += concepts.size();
+        for (const Concept& entry : concepts) {
+            for (const LanguageSection& section : entry.sections) {
+                ++figures.language_sections;
+                figures.terms += section.terms.size();
+                const auto [known, added] = numbers_.emplace(section.language, figures.languages.size());
+                if (added) figures.languages.emplace_back(section.language, 0);
+                figures.languages[known->second].second += section.terms.size();
+            }
         }
     }
-    return out;
+
+    TermbaseFigures figures;
+
+private:
+    std::unordered_map<std::string, std::size_t> numbers_;  ///< of a language among the figures
+};
+
+/// A file of any size: only some concepts are in memory.
+Result<TermbaseFigures> count_tbx(const std::string& path)
+{
+    Result<TbxStream> stream = TbxStream::open(path);
+    if (!stream) return stream.error();
+    Count count;
+    Remarks remarks(path);
+    for (;;) {
+        const Result<std::vector<Concept>> concepts = stream->next();
+        remarks.tell(stream->take_diagnostics());
+        if (!concepts) return concepts.error();
+        if (concepts->empty()) break;
+        count.add(*concepts);
+    }
+    count.figures.version = stream->frame().version;
+    count.figures.dialect = stream->frame().dialect;
+    count.figures.style = stream->frame().style;
+    return std::move(count.figures);
+}
+
+Result<TermbaseFigures> count_table(const std::string& path)
+{
+    const Result<LoadedTermbase> loaded = load_file(path);
+    if (!loaded) return loaded.error();
+    tell_diagnostics(path, loaded->diagnostics);
+    Count count;
+    count.add(loaded->termbase.concepts);
+    return std::move(count.figures);
 }
 
 }  // namespace
@@ -51,11 +84,12 @@ int run_stats(const Options& options, Output& out)
 {
     std::string lines;  // printed when every file could be read
     for (const std::string& path : options.files) {
-        const Result<LoadedTermbase> loaded = load_file(path);
-        if (!loaded) return print_failure(loaded.error());
-        tell_diagnostics(path, loaded->diagnostics);
-        const TermbaseFigures sum = figures(loaded->termbase, path);
-        lines += out.jsonl() ? to_json_line(sum) + '\n' : to_text(sum, out.style());
+        const std::optional<TermbaseFormat> format = path == "-" ? TermbaseFormat::tbx : termbase_format(path);
+        Result<TermbaseFigures> sum = format == TermbaseFormat::tbx ? count_tbx(path) : count_table(path);
+        if (!sum) return print_failure(sum.error());
+        sum->path = shown_path(path);
+        sum->format = format_word(format.value_or(TermbaseFormat::tbx));
+        lines += out.jsonl() ? to_json_line(*sum) + '\n' : to_text(*sum, out.style());
     }
     out.write(lines);
     return exit_clean;

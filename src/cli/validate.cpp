@@ -33,15 +33,21 @@ int run_validate(const Options& options, Output& out)
     std::size_t done = 0;
     for (const std::string& path : options.files) {
         progress.at(done++, options.files.size());
+        const auto tell = [&](const Diagnostics& found) {
+            for (const Diagnostic& diagnostic : found) {
+                if (!filter.shows(diagnostic.severity)) continue;
+                lines += out.jsonl() ? to_json_line(diagnostic, shown_path(path)) + '\n'
+                                     : to_text(diagnostic, shown_path(path), out.style());
+            }
+        };
+        if (termbase_format(path).value_or(TermbaseFormat::tbx) == TermbaseFormat::tbx) {
+            const Result<Done> done = validate_tbx_file(path, tell);
+            if (!done) return print_failure(done.error());
+            continue;
+        }
         const Result<std::string> bytes = read_file(path);
         if (!bytes) return print_failure(bytes.error());
-        const TermbaseFormat format = termbase_format(path).value_or(TermbaseFormat::tbx);
-        const Diagnostics found = format == TermbaseFormat::tbx ? validate_tbx(*bytes) : validate_table(*bytes);
-        for (const Diagnostic& diagnostic : found) {
-            if (!filter.shows(diagnostic.severity)) continue;
-            lines += out.jsonl() ? to_json_line(diagnostic, shown_path(path)) + '\n'
-                                 : to_text(diagnostic, shown_path(path), out.style());
-        }
+        tell(validate_table(*bytes));
     }
     progress.clear();
     out.write(lines);

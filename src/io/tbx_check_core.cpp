@@ -1,16 +1,10 @@
-// Attributes, ids, dates and inline pairs of a core grammar. Floor: io.
-#include <algorithm>
-#include <map>
-#include <vector>
+// Walks a tree along a core grammar. Floor: io.
+#include "io/tbx_check_core.hpp"
 
-#include <termrail/text/utf8.hpp>
+#include <algorithm>
 
 #include "io/shown.hpp"
-#include "io/tbx_basic.hpp"
-#include "io/tbx_categories.hpp"
-#include "io/tbx_check.hpp"
-#include "io/tbx_check_content.hpp"
-#include "io/tbx_grammar.hpp"
+#include "io/tbx_check_values.hpp"
 #include "io/tbx_items.hpp"
 #include "io/xml_names.hpp"
 
@@ -18,200 +12,214 @@ namespace termrail::io {
 
 namespace {
 
-bool is_time(std::string_view time)
+IdKind id_kind(pugi::xml_node node)
 {
-    const auto digit = [&](std::size_t i) { return i < time.size() && time[i] >= '0' && time[i] <= '9'; };
-    if (time.size() < 8 || time[2] != ':' || time[5] != ':') return false;
-    for (const std::size_t i : {0U, 1U, 3U, 4U, 6U, 7U}) {
-        if (!digit(i)) return false;
+    switch (role_of(node)) {
+        case Role::entry: return IdKind::entry;
+        case Role::section: return IdKind::section;
+        case Role::term:
+        case Role::term_section:
+        case Role::term_group: return IdKind::term;
+        case Role::back: return IdKind::back;
+        default: break;
     }
-    std::size_t at = 8;
-    if (at < time.size() && time[at] == '.') {
-        for (++at; digit(at); ++at) {}
+    for (pugi::xml_node above = node.parent(); is_element(above); above = above.parent()) {
+        if (role_of(above) == Role::back) return IdKind::back;
     }
-    const std::string_view zone = time.substr(at);
-    return zone.empty() || zone == "Z" || (zone.size() == 6 && (zone[0] == '+' || zone[0] == '-') && zone[3] == ':');
+    return IdKind::other;
 }
 
-// xsd:date or xsd:dateTime.
-bool is_xml_date(std::string_view text)
+// Rules 4 to 8 of the published Schematron files.
+void code_pair(const CheckContext& context, pugi::xml_node node, bool start, bool paired)
 {
-    text = trim(text);
-    if (text.size() < 10 || text[4] != '-' || iso_date(text.substr(0, 10)).empty()) return false;
-    const std::string_view rest = text.substr(10);
-    if (rest.starts_with('T')) return is_time(rest.substr(1));
-    return rest.empty() || rest == "Z" || (rest.size() == 6 && (rest[0] == '+' || rest[0] == '-') && rest[3] == ':');
+    const std::string_view isolated = attribute(node, "isolated");
+    if (paired && isolated == "yes") {
+        context.report(Severity::error, "core/inline-pair",
+                       tag(node) + " has its partner beside it; isolated must be no", node, "isolated");
+    }
+    if (!paired && isolated == "no") {
+        context.report(Severity::error, "core/inline-pair",
+                       tag(node) + " has no partner beside it; isolated must be yes", node, "isolated");
+    }
+    if (!start && paired && !node.attribute("startRef")) {
+        context.report(Severity::error, "core/inline-pair", tag(node) + " needs startRef, the id of its <sc>", node);
+    }
+    if (!start && !paired && attribute(node, "id").empty()) {
+        context.report(Severity::error, "core/inline-pair", tag(node) + " without a start needs an id", node);
+    }
 }
-
-class CoreCheck {
-public:
-    explicit CoreCheck(const CheckContext& context)
-        : context_(context),
-          grammar_(core_grammar(context.kind.generation)),
-          v3_(context.kind.generation == Generation::v3)
-    {}
-
-    void run()
-    {
-        const pugi::xml_node root = context_.document.root();
-        if (!context_.kind.root_expected) {
-            context_.report(Severity::error, "core/root",
-                            "the root is " + tag(root) + "; it must be " + (v3_ ? "<tbx>" : "<martif>"), root);
-        }
-        if (!context_.kind.namespace_expected) {
-            context_.report(Severity::error, "core/namespace",
-                            v3_ ? "<tbx> must be in the namespace urn:iso:std:iso:30042:ed-2"
-                                : tag(root) + " of version 2 must not have a namespace",
-                            root);
-        }
-        if (v3_ && root.attribute("type") && !context_.kind.dialect.starts_with("TBX-")) {
-            context_.report(Severity::error, "core/type", "type must be a dialect name such as TBX-Basic", root,
-                            "type");
-        }
-        element(root);
-        for (const Reference& reference : references_) {
-            if (ids_.count(reference.target) == 0) {
-                context_.report(Severity::error, "core/dangling-reference",
-                                "no element has the id \"" + shown(reference.target) + "\"", reference.node,
-                                reference.attribute);
-            }
-        }
-    }
-
-private:
-    struct Reference {
-        std::string target;
-        pugi::xml_node node;
-        std::string_view attribute;
-    };
-
-    void element(pugi::xml_node node)
-    {
-        const auto rule = grammar_.find(local_name(node));
-        if (rule == grammar_.end()) return;  // reported where it stands
-        attributes(node, rule->second);
-        check_content(context_, grammar_, node, rule->second);
-        if (rule->second.date && !is_xml_date(text_of(inline_content(node)))) {
-            context_.report(Severity::error, "core/date", "a date must look like 2024-05-31 or 2024-05-31T12:00:00Z",
-                            node);
-        }
-        const auto is_code = [&](pugi::xml_node child, std::string_view name) {
-            return v3_ && is_element(child) && local_name(child) == name;
-        };
-        std::size_t ends = 0;  // <ec> from the child on; <sc> before it
-        std::size_t starts = 0;
-        for (const pugi::xml_node child : node.children()) ends += is_code(child, "ec") ? 1U : 0U;
-        for (const pugi::xml_node child : node.children()) {
-            const bool start = is_code(child, "sc");
-            const bool end = is_code(child, "ec");
-            if (end) --ends;
-            if (is_element(child) && !context_.is_foreign(child)) {
-                element(child);
-                if (start || end) code_pair(child, start, start ? ends > 0 : starts > 0);
-            }
-            if (start) ++starts;
-        }
-    }
-
-    void attributes(pugi::xml_node node, const ElementRule& rule)
-    {
-        for (const AttributeRule& one : rule.attributes) {
-            if (!one.required || node.attribute(std::string(one.name).c_str())) continue;
-            std::string hint = one.name == "xml:lang" && node.attribute("lang") ? "; lang needs the prefix xml" : "";
-            context_.report(Severity::error,
-                            one.name == "id"         ? "core/missing-id"
-                            : one.name == "xml:lang" ? "core/missing-language"
-                                                     : "core/missing-attribute",
-                            tag(node) + " needs the attribute " + std::string(one.name) + hint, node);
-        }
-        for (const pugi::xml_attribute one : node.attributes()) {
-            const std::string_view name = one.name();
-            if (is_namespace_declaration(name)) continue;
-            const auto known = std::find_if(rule.attributes.begin(), rule.attributes.end(),
-                                            [&](const AttributeRule& r) { return r.name == name; });
-            if (known == rule.attributes.end()) {
-                context_.report(Severity::error, "core/unknown-attribute",
-                                tag(node) + " cannot have the attribute " + shown(name), node, name);
-            } else {
-                value(node, *known, one.value());
-            }
-        }
-    }
-
-    void value(pugi::xml_node node, const AttributeRule& rule, std::string_view value)
-    {
-        if (rule.type == ValueType::id) {
-            id(node, value);
-        } else if (rule.type == ValueType::idref) {
-            references_.push_back({std::string(value), node, rule.name});
-        } else if (rule.type == ValueType::language && v3_ && !is_xml_language(value)) {
-            context_.report(value.empty() ? Severity::error : Severity::warning, "core/language",
-                            "\"" + shown(value) + "\" is no language tag; write one such as zh-Hant", node, rule.name);
-        } else if (rule.type == ValueType::choice) {
-            std::string_view rest = rule.choices;
-            while (!rest.empty()) {
-                const std::string_view one = rest.substr(0, rest.find(','));
-                if (one == value) return;
-                rest.remove_prefix(std::min(rest.size(), one.size() + 1));
-            }
-            std::string choices(rule.choices);
-            for (std::size_t at = 0; (at = choices.find(',', at)) != std::string::npos; at += 2)
-                choices.replace(at, 1, ", ");
-            context_.report(
-                Severity::error, "core/attribute-value",
-                "the attribute " + std::string(rule.name) + " of " + tag(node) + " must be one of " + choices, node,
-                rule.name);
-        }
-    }
-
-    void id(pugi::xml_node node, std::string_view value)
-    {
-        std::string name(value);
-        if (!v3_) std::replace(name.begin(), name.end(), ':', '_');  // a DTD allows colons
-        if (!is_ncname(name)) {
-            context_.report(
-                Severity::error, "core/id-form",
-                "the id \"" + shown(value) + "\" is no XML name; it must begin with a letter and hold no spaces", node,
-                "id");
-        }
-        const auto [first, added] = ids_.emplace(std::string(value), node);
-        if (added) return;
-        context_.report(Severity::error, "core/duplicate-id",
-                        "the id \"" + shown(value) + "\" is already used at line " +
-                            std::to_string(context_.document.place(first->second, "id").line),
-                        node, "id");
-    }
-
-    // Rules 4 to 8 of the published Schematron files.
-    void code_pair(pugi::xml_node node, bool start, bool paired)
-    {
-        const std::string_view isolated = attribute(node, "isolated");
-        if (paired && isolated == "yes") {
-            context_.report(Severity::error, "core/inline-pair",
-                            tag(node) + " has its partner beside it; isolated must be no", node, "isolated");
-        }
-        if (!paired && isolated == "no") {
-            context_.report(Severity::error, "core/inline-pair",
-                            tag(node) + " has no partner beside it; isolated must be yes", node, "isolated");
-        }
-        if (!start && paired && !node.attribute("startRef")) {
-            context_.report(Severity::error, "core/inline-pair", tag(node) + " needs startRef, the id of its <sc>",
-                            node);
-        }
-        if (!start && !paired && attribute(node, "id").empty()) {
-            context_.report(Severity::error, "core/inline-pair", tag(node) + " without a start needs an id", node);
-        }
-    }
-
-    const CheckContext& context_;
-    const Grammar& grammar_;
-    bool v3_;
-    std::map<std::string, pugi::xml_node> ids_;
-    std::vector<Reference> references_;
-};
 
 }  // namespace
 
-void check_core(const CheckContext& context) { CoreCheck(context).run(); }
+void CoreCheck::run(const CheckContext& context)
+{
+    const pugi::xml_node top = context.document.root();
+    if (!context.continued(top)) root(context);
+    element(context, top, 0);
+}
+
+void CoreCheck::root(const CheckContext& context) const
+{
+    const pugi::xml_node root = context.document.root();
+    if (!context.kind.root_expected) {
+        context.report(Severity::error, "core/root",
+                       "the root is " + tag(root) + "; it must be " + (v3_ ? "<tbx>" : "<martif>"), root);
+    }
+    if (!context.kind.namespace_expected) {
+        context.report(Severity::error, "core/namespace",
+                       v3_ ? "<tbx> must be in the namespace urn:iso:std:iso:30042:ed-2"
+                           : tag(root) + (generation_ == Generation::v2 ? " of version 2" : " of 2013") +
+                                 " must not have a namespace",
+                       root);
+    }
+    if (v3_ && root.attribute("type") && !context.kind.dialect.starts_with("TBX-")) {
+        context.report(Severity::error, "core/type", "type must be a dialect name such as TBX-Basic", root, "type");
+    }
+}
+
+void CoreCheck::element(const CheckContext& context, pugi::xml_node node, std::size_t depth)
+{
+    const auto rule = grammar_.find(local_name(node));
+    if (rule == grammar_.end()) return;  // reported where it stands
+    const bool began_before = context.continued(node) && depth < spine_.size();
+    Spine now = began_before ? spine_[depth] : Spine{ContentCheck(grammar_, rule->second), {}};
+    if (!began_before) attributes(context, node, rule->second);
+    children(context, node, now.content, depth);
+    if (context.unfinished(node)) {
+        if (!began_before) now.where = context.document.place(node);
+        if (spine_.size() <= depth) spine_.resize(depth + 1, now);
+        spine_[depth] = now;
+        return;
+    }
+    now.content.finish(context, node, began_before ? &now.where : nullptr);
+    if (rule->second.date && !is_xml_date(text_of(inline_content(node)))) {
+        context.report(Severity::error, "core/date", "a date must look like 2024-05-31 or 2024-05-31T12:00:00Z", node);
+    }
+}
+
+void CoreCheck::children(const CheckContext& context, pugi::xml_node node, ContentCheck& content, std::size_t depth)
+{
+    const auto is_code = [&](pugi::xml_node child, std::string_view name) {
+        return v3_ && is_element(child) && local_name(child) == name;
+    };
+    std::size_t ends = 0;  // <ec> from the child on; <sc> before it
+    std::size_t starts = 0;
+    for (const pugi::xml_node child : node.children()) ends += is_code(child, "ec") ? 1U : 0U;
+    for (const pugi::xml_node child : node.children()) {
+        if (!context.continued(child)) content.child(context, node, child);
+        const bool start = is_code(child, "sc");
+        const bool end = is_code(child, "ec");
+        if (end) --ends;
+        if (is_element(child) && context.is_foreign(child)) {
+            foreign(context, child);
+        } else if (is_element(child)) {
+            element(context, child, depth + 1);
+            if (start || end) code_pair(context, child, start, start ? ends > 0 : starts > 0);
+        }
+        if (start) ++starts;
+    }
+}
+
+// A category of a module: any attributes, running text in it, and no element of a module inside another.
+void CoreCheck::foreign(const CheckContext& context, pugi::xml_node node)
+{
+    if (const pugi::xml_attribute id = node.attribute("id")) {
+        context.references.define(id.value(), IdKind::other, 0);
+    }
+    for (const pugi::xml_node child : node.children()) {
+        if (!is_element(child)) continue;
+        const std::string_view name = local_name(child);
+        if (context.is_foreign(child)) {
+            context.report(Severity::error, "core/unexpected-element",
+                           tag(child) + " is not allowed in " + tag(node) +
+                               "; text is expected; only the grammar of 2019 allowed it",
+                           child);
+            foreign(context, child);
+        } else if (name == "hi" || name == "foreign" || name == "sc" || name == "ec" || name == "ph") {
+            element(context, child, 0);
+        } else {
+            context.report(Severity::error, "core/unexpected-element",
+                           tag(child) + " is not allowed in " + tag(node) + "; text is expected", child);
+        }
+    }
+}
+
+void CoreCheck::attributes(const CheckContext& context, pugi::xml_node node, const ElementRule& rule) const
+{
+    for (const AttributeRule& one : rule.attributes) {
+        if (!one.required || node.attribute(std::string(one.name).c_str())) continue;
+        const std::string hint = one.name == "xml:lang" && node.attribute("lang") ? "; lang needs the prefix xml" : "";
+        context.report(Severity::error,
+                       one.name == "id"         ? "core/missing-id"
+                       : one.name == "xml:lang" ? "core/missing-language"
+                                                : "core/missing-attribute",
+                       tag(node) + " needs the attribute " + std::string(one.name) + hint, node);
+    }
+    for (const pugi::xml_attribute one : node.attributes()) {
+        const std::string_view name = one.name();
+        if (is_namespace_declaration(name)) continue;
+        const auto known = std::find_if(rule.attributes.begin(), rule.attributes.end(),
+                                        [&](const AttributeRule& r) { return r.name == name; });
+        if (known != rule.attributes.end() && known->type != ValueType::older) {
+            value(context, node, *known, one.value());
+            continue;
+        }
+        if (name == "id") context.references.define(one.value(), IdKind::other, 0);
+        std::string expected;
+        for (const AttributeRule& r : rule.attributes) {
+            if (r.type == ValueType::older || node.attribute(std::string(r.name).c_str())) continue;
+            expected += (expected.empty() ? "; it may have " : ", ") + std::string(r.name);
+        }
+        context.report(Severity::error, "core/unknown-attribute",
+                       tag(node) + " cannot have the attribute " + shown(name) +
+                           (known == rule.attributes.end() ? expected : "; only the grammar of 2019 allowed it"),
+                       node, name);
+    }
+}
+
+void CoreCheck::value(const CheckContext& context, pugi::xml_node node, const AttributeRule& rule,
+                      std::string_view value) const
+{
+    if (rule.type == ValueType::id) {
+        id(context, node, value);
+    } else if (rule.type == ValueType::idref) {
+        context.references.expect({.target = std::string(value),
+                                   .rule = "core/dangling-reference",
+                                   .what = {},
+                                   .concept_id = CheckContext::concept_id(node),
+                                   .where = context.document.place(node, rule.name)});
+    } else if (rule.type == ValueType::language && v3_ && !is_xml_language(value)) {
+        const std::string_view name = local_name(node);
+        context.report(Severity::error, "core/language",
+                       quoted(value) + " is no language tag; one such as zh-Hant is expected" +
+                           (name == "tbx" || name == "langSec" ? "; only the grammar of 2019 allowed it" : ""),
+                       node, rule.name);
+    } else if (rule.type == ValueType::choice && !is_choice(rule.choices, value)) {
+        std::string choices(rule.choices);
+        for (std::size_t at = 0; (at = choices.find(',', at)) != std::string::npos; at += 2)
+            choices.replace(at, 1, ", ");
+        context.report(Severity::error, "core/attribute-value",
+                       "the attribute " + std::string(rule.name) + " of " + tag(node) + " must be " +
+                           (choices.size() == rule.choices.size() ? "" : "one of ") + choices,
+                       node, rule.name);
+    }
+}
+
+void CoreCheck::id(const CheckContext& context, pugi::xml_node node, std::string_view value) const
+{
+    std::string name(value);
+    if (!v3_) std::replace(name.begin(), name.end(), ':', '_');  // a DTD allows colons
+    if (!is_ncname(name)) {
+        context.report(Severity::error, "core/id-form",
+                       "the id " + quoted(value) + " is no XML name; it must begin with a letter and hold no spaces",
+                       node, "id");
+    }
+    const std::size_t first = context.references.define(value, id_kind(node), context.document.place(node, "id").line);
+    if (first == 0) return;
+    context.report(
+        Severity::error, "core/duplicate-id",
+        "the id " + quoted(value) + " is already used at line " + std::to_string(first) + "; another one is expected",
+        node, "id");
+}
 
 }  // namespace termrail::io

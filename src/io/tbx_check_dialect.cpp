@@ -1,246 +1,135 @@
-// Categories by dialect, style, level and picklist; the published tables in intent, not their slips. Floor: io.
-#include <set>
+// Categories by dialect and style; the published tables in intent, not their slips. Floor: io.
+#include "io/tbx_check_dialect.hpp"
 
 #include "io/shown.hpp"
-#include "io/tbx_categories.hpp"
-#include "io/tbx_check.hpp"
-#include "io/tbx_items.hpp"
-#include "io/xml_names.hpp"
 #include "text/ascii.hpp"
 
 namespace termrail::io {
 
-namespace {
-
-bool is_meta_element(std::string_view name)
+void DialectCheck::begin(const CheckContext& context)
 {
-    for (const std::string_view one :
-         {"admin", "adminNote", "descrip", "descripNote", "ref", "termNote", "transac", "transacNote", "xref"}) {
-        if (one == name) return true;
+    const std::string& dialect = context.kind.dialect;
+    dialect_.dct = context.kind.style == "dct";
+    published_ = dialect_module(dialect, dialect_.module);
+    if (published_) return;
+    for (const std::string_view known : {"TBX-Core", "TBX-Min", "TBX-Basic", "TBX-Linguist"}) {
+        if (!text::ascii_equal(known, dialect)) continue;
+        context.report(Severity::warning, "dialect/name",
+                       "letter case counts in the name of a dialect, so this is a private one; " + std::string(known) +
+                           " is expected",
+                       context.document.root(), "type");
     }
-    return false;
 }
 
-bool is_web_address(std::string_view target)
+void DialectCheck::run(const CheckContext& context) const { walk(context, context.document.root(), false); }
+
+void DialectCheck::walk(const CheckContext& context, pugi::xml_node node, bool in_body) const
 {
-    return (target.starts_with("http://") && target.size() > 7) ||
-           (target.starts_with("https://") && target.size() > 8);
+    for (const pugi::xml_node child : node.children()) {
+        if (!is_element(child)) continue;
+        if (!is_core_namespace(namespace_of(child))) {
+            if (published_) foreign(context, child);
+            continue;
+        }
+        const Role role = role_of(child);
+        if (in_body && is_meta_element(local_name(child))) core(context, child);
+        if (role == Role::header || role == Role::back) continue;
+        walk(context, child, in_body || role == Role::body);
+    }
 }
 
-std::string quoted(std::string_view value) { return "\"" + shown(value) + "\""; }
-
-class DialectCheck {
-public:
-    explicit DialectCheck(const CheckContext& context) : context_(context) {}
-
-    void run()
-    {
-        const pugi::xml_node root = context_.document.root();
-        const std::string& dialect = context_.kind.dialect;
-        if (context_.kind.generation == Generation::v2) {
-            if (dialect != "TBX-Basic") return;
-            worst_ = Severity::warning;  // version 2 settles its categories in a file of its own
-            dialect_ = Module::basic;
-            walk(root, false);
-            return;
-        }
-        if (!dialect_module(dialect, dialect_)) {
-            for (const std::string_view known : {"TBX-Core", "TBX-Min", "TBX-Basic", "TBX-Linguist"}) {
-                if (text::ascii_equal(known, dialect)) {
-                    context_.report(Severity::error, "dialect/name",
-                                    "letter case counts in the name of a dialect; write " + std::string(known), root,
-                                    "type");
-                }
-            }
-            return;  // a private dialect: its categories are its own
-        }
-        dct_ = context_.kind.style == "dct";
-        collect_ids(root);
-        walk(root, false);
+// A category written as an attribute.
+void DialectCheck::core(const CheckContext& context, pugi::xml_node node) const
+{
+    const pugi::xml_attribute type = node.attribute("type");
+    if (!type) return;  // the core grammar asks for it
+    const std::string_view name = type.value();
+    if (name.empty()) {
+        context.report(published_ ? Severity::error : Severity::warning, "dialect/empty-category",
+                       "type is empty; the name of a data category is expected", node, "type");
+        return;
     }
-
-private:
-    void collect_ids(pugi::xml_node node)
-    {
-        if (const pugi::xml_attribute id = node.attribute("id")) ids_.insert(id.value());
-        for (const pugi::xml_node child : node.children()) {
-            if (is_element(child)) collect_ids(child);
-        }
+    if (!published_) return;
+    if (dialect_.dct) {
+        context.report(Severity::error, "dialect/dca-in-dct",
+                       "<" + shown(node.name()) + " type=" + quoted(name) +
+                           "> is DCA, but the file says style=\"dct\"; an element of a module is expected",
+                       node);
     }
-
-    void walk(pugi::xml_node node, bool in_body)
-    {
-        for (const pugi::xml_node child : node.children()) {
-            if (!is_element(child)) continue;
-            const Role role = role_of(child);
-            if (!is_core_namespace(namespace_of(child))) {
-                foreign(child);
-                continue;
-            }
-            if (in_body && is_meta_element(local_name(child))) core(child);
-            if (role == Role::header || role == Role::back) continue;
-            walk(child, in_body || role == Role::body);
-        }
+    const Severity severity = unlisted({dialect_.module, false}, local_name(node));
+    const Category* category = known(context, severity, name, node, "type");
+    if (category == nullptr) return;
+    if (category->element != local_name(node)) {
+        context.report(severity, "module/wrong-element",
+                       "the category " + shown(name) + " does not belong into " + tag(node) + "; <" +
+                           std::string(category->element) + "> is expected",
+                       node, "type");
+        return;
     }
+    check_module_dca(context, {dialect_.module, false}, node, *category);
+}
 
-    // A category written as an attribute.
-    void core(pugi::xml_node node)
-    {
-        const pugi::xml_attribute type = node.attribute("type");
-        if (!type) return;  // the core grammar asks for it
-        const std::string_view name = type.value();
-        if (name.empty()) {
-            context_.report(worst_, "dialect/empty-category", "type must name a data category", node, "type");
-            return;
-        }
-        if (dct_) {
-            context_.report(worst_, "dialect/dca-in-dct",
-                            "<" + shown(node.name()) + " type=" + quoted(name) +
-                                "> is DCA, but the file says style=\"dct\"; write the category as an element",
-                            node);
-        }
-        const Category* category = known(name, node, "type");
-        if (category == nullptr) return;
-        if (category->element != local_name(node)) {
-            context_.report(worst_, "dialect/wrong-element",
-                            "the category " + shown(name) + " belongs into <" + std::string(category->element) + ">",
-                            node, "type");
-            return;
-        }
-        common(node, *category);
-        if (context_.kind.generation == Generation::v3 && category->needs_target) target(node, *category);
+// A category written as an element of its own.
+void DialectCheck::foreign(const CheckContext& context, pugi::xml_node node) const
+{
+    if (!dialect_.dct) {
+        context.report(Severity::error, "dialect/dct-in-dca",
+                       tag(node) +
+                           " is DCT, but the file says style=\"dca\"; an element of the core with the category "
+                           "in type is expected",
+                       node);
+        return;
     }
-
-    // A category written as an element of its own.
-    void foreign(pugi::xml_node node)
-    {
-        const std::string_view uri = namespace_of(node);
-        const std::string_view name = local_name(node);
-        if (!dct_) {
-            context_.report(
-                worst_, "dialect/dct-in-dca",
-                "<" + shown(node.name()) + "> is DCT, but the file says style=\"dca\"; write the category as type",
-                node);
-            return;
+    Module module{};
+    const std::string_view uri = namespace_of(node);
+    if (!namespace_module(uri, module) || module > dialect_.module) {
+        std::string expected;
+        for (const Module one : {Module::min, Module::basic, Module::linguist}) {
+            if (one <= dialect_.module)
+                expected += (expected.empty() ? "" : " or ") + std::string(module_namespace(one));
         }
-        Module module{};
-        if (!namespace_module(uri, module) || module > dialect_) {
-            context_.report(worst_, "dialect/unknown-module",
-                            "the namespace " + shown(uri) + " is no module of " + shown(context_.kind.dialect), node);
-            return;
-        }
-        const Category* category = known(name, node, {});
-        if (category == nullptr) return;
-        if (category->module != module) {
-            context_.report(worst_, "dialect/wrong-module",
-                            "the category " + shown(name) + " belongs into the namespace " +
-                                std::string(module_namespace(category->module)),
-                            node);
-        }
-        for (const pugi::xml_attribute one : node.attributes()) {
-            const std::string_view key = one.name();
-            const bool takes_target =
-                category->element == "ref" || category->element == "xref" || category->element == "transacNote";
-            if (is_namespace_declaration(key) || (key == "target" && takes_target)) continue;
-            context_.report(worst_, "dialect/attribute",
-                            "<" + shown(node.name()) + "> cannot have the attribute " + shown(key), node, key);
-        }
-        for (const pugi::xml_node child : node.children()) {
-            if (is_element(child)) {
-                context_.report(
-                    worst_, "dialect/inline",
-                    "a category element holds text only; <" + shown(child.name()) + "> is not allowed in it", child);
-            }
-        }
-        common(node, *category);
-        target(node, *category);
+        context.report(Severity::error, "dialect/unknown-module",
+                       "the namespace " + shown(uri) + " is no module of " + shown(context.kind.dialect) +
+                           (expected.empty() ? "; it has none" : "; expected " + expected),
+                       node);
+        return;
     }
+    if (const Category* category = known(context, Severity::error, local_name(node), node, {})) {
+        check_module_dct(context, dialect_, node, *category, module);
+    }
+}
 
-    const Category* known(std::string_view name, pugi::xml_node node, std::string_view attribute_name)
-    {
-        const Category* category = find_category(name);
-        if (category != nullptr && category->module <= dialect_) return category;
-        if (category == nullptr) {
-            const bool same_as_status = name == "usageStatus" || name == "normativeAuthorization";
-            context_.report(worst_, "dialect/unknown-category",
-                            shown(name) + " is no data category of " + shown(context_.kind.dialect) +
-                                (same_as_status ? "; administrativeStatus is expected" : ""),
-                            node, attribute_name);
-        } else {
-            context_.report(
-                worst_, "dialect/not-in-dialect",
-                "the category " + shown(name) + " belongs to another dialect than " + shown(context_.kind.dialect),
-                node, attribute_name);
-        }
+const Category* DialectCheck::known(const CheckContext& context, Severity severity, std::string_view name,
+                                    pugi::xml_node node, std::string_view attribute_name) const
+{
+    const Category* category = find_category(name);
+    if (category != nullptr && category->module <= dialect_.module) return category;
+    if (category != nullptr) {
+        const std::string_view needed = category->module == Module::min     ? "TBX-Min"
+                                        : category->module == Module::basic ? "TBX-Basic"
+                                                                            : "TBX-Linguist";
+        context.report(severity, "dialect/not-in-dialect",
+                       "the category " + shown(name) + " is not in " + shown(context.kind.dialect) + "; the dialect " +
+                           std::string(needed) + " is expected",
+                       node, attribute_name);
         return nullptr;
     }
-
-    void common(pugi::xml_node node, const Category& category)
-    {
-        std::string_view group;
-        pugi::xml_node above = node.parent();
-        while (is_element(above) && role_of(above) == Role::other) {
-            if (group.empty()) group = local_name(above);
-            above = above.parent();
-        }
-        const Role role = is_element(above) ? role_of(above) : Role::other;
-        const Level level = role == Role::entry ? Level::entry : role == Role::section ? Level::language : Level::term;
-        const bool v2 = context_.kind.generation == Generation::v2;
-        if (!allows_level(category, level) && !(v2 && category.element == "admin")) {
-            context_.report(
-                worst_, "dialect/level",
-                "the category " + std::string(category.name) + " is only allowed in " + level_names(category), node);
-        } else if (!v2 && category.group == "-" && !group.empty()) {
-            context_.report(worst_, "dialect/level",
-                            "the category " + std::string(category.name) + " must not stand in <" + shown(group) + ">",
-                            node);
-        } else if (!category.group.empty() && category.group != "-" && group != category.group) {
-            context_.report(worst_, "dialect/level",
-                            "the category " + std::string(category.name) + " is only allowed in <" +
-                                std::string(category.group) + ">",
-                            node);
-        }
-        if (category.values.empty() || (v2 && category.name == "termLocation")) return;
-        const std::string value = text_of(inline_content(node));
-        if (v2 && category.name == "partOfSpeech" && value == "properNoun") return;
-        if (!allows_value(category, value)) {
-            context_.report(worst_, "dialect/value",
-                            quoted(value) + " is no value of " + std::string(category.name) + "; expected one of " +
-                                std::string(category.values),
-                            node);
-        } else if (!dct_ && std::string_view(node.child_value()) != value && !node.first_child().next_sibling()) {
-            context_.report(
-                Severity::warning, "dialect/value-space",
-                "white space round the value of " + std::string(category.name) + "; published rules refuse it", node);
+    std::string expected;
+    if (name == "usageStatus" || name == "normativeAuthorization") expected = "administrativeStatus";
+    for (const Category& one : categories()) {
+        if (text::ascii_equal(one.name, name)) expected = one.name;
+    }
+    if (expected.empty()) {
+        for (const Category& one : categories()) {
+            if (one.module > dialect_.module || (!dialect_.dct && one.element != local_name(node))) continue;
+            expected += (expected.empty() ? "one of " : " ") + std::string(one.name);
         }
     }
-
-    void target(pugi::xml_node node, const Category& category)
-    {
-        const pugi::xml_attribute given = node.attribute("target");
-        if (!given) {
-            if (category.needs_target || category.name == "crossReference") {
-                context_.report(worst_, "dialect/target",
-                                "the category " + std::string(category.name) + " needs a target", node);
-            }
-            return;
-        }
-        const std::string_view value = given.value();
-        if (is_web_address(value) || ids_.count(std::string(value)) != 0) return;
-        context_.report(worst_, "dialect/target",
-                        "the target " + quoted(value) + " is neither an http address nor an id in the file", node,
-                        "target");
-    }
-
-    const CheckContext& context_;
-    Module dialect_ = Module::core;
-    Severity worst_ = Severity::error;
-    bool dct_ = false;
-    std::set<std::string> ids_;
-};
-
-}  // namespace
-
-void check_dialect(const CheckContext& context) { DialectCheck(context).run(); }
+    context.report(severity, "dialect/unknown-category",
+                   shown(name) + " is no data category of " + shown(context.kind.dialect) +
+                       (expected.empty() ? "; none is expected here" : "; expected " + expected),
+                   node, attribute_name);
+    return nullptr;
+}
 
 }  // namespace termrail::io

@@ -1,4 +1,4 @@
-// The two grammars as tables of text, read once. Floor: io.
+// The three grammars as tables of text, read once. Floor: io.
 #include "io/tbx_grammar.hpp"
 
 #include <span>
@@ -7,14 +7,16 @@ namespace termrail::io {
 
 namespace {
 
-// Attributes: name=type, `!` when required. Content: steps with ? * +, `#text`, `#date`; @ names a list below.
+// Attributes: name=type, `!` when required, type 2019 for those that only the grammar of 2019 had. Content: steps with
+// ? * +, `#text`, `#date`; @ names a list below.
 struct Row {
     std::string_view name;
     std::string_view attributes;
     std::string_view content;
 };
 
-constexpr std::string_view dc = "id=id xml:lang=language target=idref datatype=text type=text! module=text";
+constexpr std::string_view dc = "id=id xml:lang=language target=idref datatype=text type=text!";
+constexpr std::string_view dc3 = "id=id xml:lang=language target=idref datatype=text type=text! module=2019";
 constexpr std::string_view aux = "admin|adminGrp|descrip|descripGrp|note|ref|transacGrp|xref";
 constexpr std::string_view links = "admin|adminGrp|note|ref|transacGrp|xref";
 constexpr std::string_view running3 = "#text hi|foreign|sc|ec|ph*";
@@ -52,7 +54,7 @@ constexpr Row shared[] = {
 constexpr Row version3[] = {
     {"tbx", "xml:lang=language! type=text! style=dca,dct!", "tbxHeader text"},
     {"tbxHeader", "id=id", "fileDesc encodingDesc? revisionDesc?"},
-    {"fileDesc", "id=id", "titleStmt|publicationStmt* sourceDesc+"},
+    {"fileDesc", "id=id", "publicationStmt? titleStmt? sourceDesc"},
     {"p", "id=id xml:lang=language type=text", "@running"},
     {"text", "id=id", "body? back?"},
     {"body", "id=id", "conceptEntry+"},
@@ -61,15 +63,15 @@ constexpr Row version3[] = {
     {"termSec", "id=id", "term termNote|termNoteGrp* @aux*"},
     {"transacGrp", "id=id", "transac date|note|ref|transacNote|xref*"},
     {"date", "id=id", "#date"},
-    {"xref", "id=id target=text! type=text! module=text", "#text"},
+    {"xref", "id=id target=text! type=text! module=2019", "#text"},
     {"back", "id=id", "refObjectSec*"},
     {"refObjectSec", "id=id type=text!", "refObject+"},
-    {"hi", "target=idref type=entailedTerm,hotkey,italics,bold,superscript,subscript,math xml:lang=language", "#text"},
-    {"ph", "type=text id=id disp=text equiv=text subType=text subtype=text", ""},
-    {"sc", "id=id! isolated=yes,no disp=text equiv=text type=text subType=text target=text", ""},
+    {"hi", "target=idref type=entailedTerm,hotkey,italics,bold,superscript,subscript,math xml:lang=2019", "#text"},
+    {"ph", "type=text id=2019 disp=2019 equiv=2019 subType=2019", ""},
+    {"sc", "id=id! isolated=yes,no disp=2019 equiv=2019 type=2019 subType=2019 target=2019", ""},
     {"ec",
      "id=id startRef=idref isolated=yes,no disp=text equiv=text type=fmt,ui,quote,link,image,other subtype=text "
-     "subType=text target=text",
+     "subType=2019 target=text",
      ""},
 };
 
@@ -99,6 +101,31 @@ constexpr Row version2[] = {
     {"ph", "type=text", "#text"},
 };
 
+constexpr Row version2013[] = {
+    {"TBX", "dialect=TBX-Min! xml:lang=language", "header body"},
+    {"header", "", "id|description|dateCreated|creator|license|directionality|languages+"},
+    {"description", "", "#text"},
+    {"dateCreated", "", "#text"},
+    {"creator", "", "#text"},
+    {"license", "", "#text"},
+    {"directionality", "", "#text"},
+    {"id", "", "#text"},
+    {"languages", "source=text target=text", ""},
+    {"body", "", "termEntry*"},
+    {"termEntry", "id=id", "subjectField? langSet+"},
+    {"subjectField", "", "#text"},
+    {"langSet", "xml:lang=language!", "tig+"},
+    {"tig", "", "term customer|noteGrp|note|termStatus|partOfSpeech*"},
+    {"term", "", "#text"},
+    {"customer", "", "#text"},
+    {"termStatus", "", "#text"},
+    {"partOfSpeech", "", "#text"},
+    {"noteGrp", "", "note+"},
+    {"note", "", "#text noteKey? noteValue?"},
+    {"noteKey", "", "#text"},
+    {"noteValue", "", "#text"},
+};
+
 std::vector<std::string_view> split(std::string_view text, char separator)
 {
     std::vector<std::string_view> parts;
@@ -110,9 +137,9 @@ std::vector<std::string_view> split(std::string_view text, char separator)
     return parts;
 }
 
-void add_attributes(ElementRule& rule, std::string_view written)
+void add_attributes(ElementRule& rule, std::string_view written, std::string_view categories)
 {
-    for (std::string_view one : split(written == "@dc" ? dc : written, ' ')) {
+    for (std::string_view one : split(written == "@dc" ? categories : written, ' ')) {
         AttributeRule made;
         made.required = one.ends_with('!');
         if (made.required) one.remove_suffix(1);
@@ -125,6 +152,8 @@ void add_attributes(ElementRule& rule, std::string_view written)
             made.type = ValueType::idref;
         } else if (type == "language") {
             made.type = ValueType::language;
+        } else if (type == "2019") {
+            made.type = ValueType::older;
         } else if (type != "text") {
             made.type = ValueType::choice;
             made.choices = type;
@@ -155,20 +184,27 @@ void add_content(ElementRule& rule, std::string_view written, std::string_view r
     }
 }
 
-void add_rows(Grammar& grammar, std::span<const Row> rows, std::string_view running)
+void add_rows(Grammar& grammar, std::span<const Row> rows, std::string_view running, std::string_view categories)
 {
     for (const Row& row : rows) {
         ElementRule& rule = grammar[row.name];
-        add_attributes(rule, row.attributes);
+        add_attributes(rule, row.attributes, categories);
         add_content(rule, row.content, running);
     }
 }
 
-Grammar read(std::span<const Row> own, std::string_view running)
+Grammar read(std::span<const Row> own, std::string_view running, std::string_view categories)
 {
     Grammar grammar;
-    add_rows(grammar, shared, running);
-    add_rows(grammar, own, running);
+    add_rows(grammar, shared, running, categories);
+    add_rows(grammar, own, running, categories);
+    return grammar;
+}
+
+Grammar read_2013()
+{
+    Grammar grammar;
+    add_rows(grammar, version2013, {}, {});
     return grammar;
 }
 
@@ -176,9 +212,10 @@ Grammar read(std::span<const Row> own, std::string_view running)
 
 const Grammar& core_grammar(Generation generation)
 {
-    static const Grammar three = read(version3, running3);
-    static const Grammar two = read(version2, running2);
-    return generation == Generation::v2 ? two : three;
+    static const Grammar three = read(version3, running3, dc3);
+    static const Grammar two = read(version2, running2, dc);
+    static const Grammar min = read_2013();
+    return generation == Generation::v2 ? two : generation == Generation::min2013 ? min : three;
 }
 
 }  // namespace termrail::io

@@ -1,5 +1,5 @@
 /// @file tbx_grammar.hpp
-/// The core grammars of version 3 (2019 and today, united) and of version 2. Floor: io, private.
+/// The core grammars of version 3 (as of today), of version 2 and of TBX-Min of 2013. Floor: io, private.
 #ifndef TERMRAIL_IO_TBX_GRAMMAR_HPP
 #define TERMRAIL_IO_TBX_GRAMMAR_HPP
 
@@ -13,7 +13,14 @@
 namespace termrail::io {
 
 /// What the value of an attribute must be.
-enum class ValueType : std::uint8_t { text, id, idref, language, choice };
+enum class ValueType : std::uint8_t {
+    text,
+    id,
+    idref,
+    language,
+    choice,
+    older,  ///< the attribute was allowed by the grammar of 2019 only
+};
 
 struct AttributeRule {
     std::string_view name;
@@ -38,7 +45,7 @@ struct ElementRule {
 
 using Grammar = std::map<std::string_view, ElementRule>;
 
-/// @pre generation is v2 or v3
+/// @pre generation is not none
 [[nodiscard]] const Grammar& core_grammar(Generation generation);
 
 }  // namespace termrail::io

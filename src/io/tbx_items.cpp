@@ -32,7 +32,7 @@ constexpr OldCategory old_categories[] = {
 void read_old_note(pugi::xml_node note, Item& item)
 {
     item.element = "note";
-    for (const pugi::xml_node part : note.children()) {
+    for (pugi::xml_node part = note.first_child(); part; part = part.next_sibling()) {
         if (is_text(part)) item.value += trim(part.value());
         if (!is_element(part)) continue;
         const std::string text = text_of(inline_content(part));
@@ -132,7 +132,7 @@ Item read_item(const ReadContext& context, pugi::xml_node element)
         }
     } else if (context.generation == Generation::min2013) {
         if (item.element == "noteGrp") {
-            for (const pugi::xml_node child : element.children()) {
+            for (pugi::xml_node child = element.first_child(); child; child = child.next_sibling()) {
                 if (!is_element(child)) {
                     add_aside(context, child, item.members);
                     continue;
@@ -155,7 +155,8 @@ Item read_item(const ReadContext& context, pugi::xml_node element)
         }
     }
     if (is_group(item.element)) {
-        for (const pugi::xml_node child : element.children()) {
+        item.members.reserve(children(element));
+        for (pugi::xml_node child = element.first_child(); child; child = child.next_sibling()) {
             if (is_element(child)) {
                 item.members.push_back(read_item(context, child));
             } else {
@@ -164,7 +165,11 @@ Item read_item(const ReadContext& context, pugi::xml_node element)
         }
         return item;
     }
-    take_content(inline_content(element), item.value, item.content);
+    if (const std::optional<std::string_view> text = only_text(element)) {
+        item.value = *text;
+    } else {
+        take_content(inline_content(element), item.value, item.content);
+    }
     return item;
 }
 
@@ -177,6 +182,14 @@ Item keep_element(const ReadContext& context, pugi::xml_node element)
     item.attributes = std::move(kept.attributes);
     take_content(std::move(kept.children), item.value, item.content);
     return item;
+}
+
+std::size_t children(pugi::xml_node element)
+{
+    std::size_t count = 0;
+    for (pugi::xml_node child = element.first_child(); child; child = child.next_sibling())
+        count += is_element(child) ? 1U : 0U;
+    return count;
 }
 
 void add_aside(const ReadContext& context, pugi::xml_node node, Items& items)

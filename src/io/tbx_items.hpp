@@ -29,6 +29,8 @@ struct ReadContext {
 
 /// An element that has no place where it stands, as an item: its children are the content.
 [[nodiscard]] Item keep_element(const ReadContext& context, pugi::xml_node element);
+/// The number of elements directly below @p element.
+[[nodiscard]] std::size_t children(pugi::xml_node element);
 /// Adds a comment, a processing instruction, or text where none may stand (with a diagnostic); white space is nothing.
 void add_aside(const ReadContext& context, pugi::xml_node node, Items& items);
 

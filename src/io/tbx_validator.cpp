@@ -1,35 +1,18 @@
-// Runs the layers one after the other. Floor: io.
+// The layer xml, then all others. Floor: io.
 #include <termrail/io/tbx_validator.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <utility>
 
-#include "io/shown.hpp"
-#include "io/tbx_check.hpp"
-#include "io/tbx_document.hpp"
-#include "io/tbx_kind.hpp"
-#include "io/xml.hpp"
+#include "io/descriptor.hpp"
+#include "io/tbx_checks.hpp"
+#include "io/text_window.hpp"
+#include "io/xml_chunks.hpp"
 
 namespace termrail {
-
-namespace io {
-
-void CheckContext::report(Severity severity, std::string_view rule, std::string message, pugi::xml_node node,
-                          std::string_view attribute_name) const
-{
-    std::string concept_id;
-    for (pugi::xml_node above = node; above; above = above.parent()) {
-        if (is_element(above) && role_of(above) == Role::entry) concept_id = shown(attribute(above, "id"), shown_id);
-    }
-    const Place where = attribute_name.empty() ? document.place(node) : document.place(node, attribute_name);
-    diagnostics.push_back({severity, std::string(rule), std::move(message), std::move(concept_id), where});
-}
-
-bool CheckContext::is_foreign(pugi::xml_node element) const
-{
-    return kind.generation == Generation::v3 && !is_core_namespace(namespace_of(element));
-}
-
-std::string tag(pugi::xml_node element) { return "<" + shown(element.name()) + ">"; }
 
 namespace {
 
@@ -44,39 +27,66 @@ std::string xml_rule(Errc code)
     }
 }
 
-}  // namespace
+Diagnostic xml_fault(const Error& error)
+{
+    return {Severity::error, xml_rule(error.code), error.message, "", error.where};
+}
 
-}  // namespace io
+void append(Diagnostics& all, Diagnostics some)
+{
+    all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+}
+
+// Chunk by chunk; what stops the reading is returned.
+std::optional<Error> validate(std::unique_ptr<io::TextWindow> window, const Limits& limits, const TakeDiagnostics& take)
+{
+    io::XmlChunks chunks(std::move(window), limits);
+    io::TbxChecks checks(limits);
+    for (bool first = true;; first = false) {
+        const Result<std::optional<io::XmlDocument>> chunk = chunks.next();
+        if (!chunk) return chunk.error();
+        if (!chunk->has_value()) break;
+        checks.chunk(**chunk, first, false);
+        if (Diagnostics found = checks.take(); !found.empty()) take(std::move(found));
+    }
+    checks.finish();
+    if (Diagnostics found = checks.take(); !found.empty()) take(std::move(found));
+    return std::nullopt;
+}
+
+}  // namespace
 
 Diagnostics validate_tbx(std::string_view bytes, const Limits& limits)
 {
-    Diagnostics diagnostics;
-    const Result<io::XmlDocument> document = io::XmlDocument::parse(bytes, limits);
-    if (!document) {
-        const Error& error = document.error();
-        diagnostics.push_back({Severity::error, io::xml_rule(error.code), error.message, "", error.where});
-        return diagnostics;
+    Result<std::unique_ptr<io::TextWindow>> window = io::window_over(bytes, limits);
+    if (!window) return {xml_fault(window.error())};
+    Diagnostics found;
+    if (const std::optional<Error> error =
+            validate(std::move(*window), limits, [&](Diagnostics some) { append(found, std::move(some)); })) {
+        return {xml_fault(*error)};
     }
-    const io::TbxKind kind = io::tbx_kind(document->root());
-    const Result<TbxDocument> read = io::read_document(*document, limits);
-    if (!read) {
-        const Error& error = read.error();
-        const bool large = error.code == Errc::too_large;
-        diagnostics.push_back({Severity::error, large ? "xml/too-large" : "core/root", error.message, "", error.where});
-        return diagnostics;
-    }
-    for (const Diagnostic& one : read->diagnostics) {
-        if (one.rule == "xml/external-entity") diagnostics.push_back(one);
-    }
-    const io::CheckContext context{*document, kind, diagnostics};
-    if (kind.generation != io::Generation::min2013) {
-        io::check_core(context);
-        io::check_dialect(context);
-    }
-    io::check_sense(read->termbase, diagnostics);
-    std::stable_sort(diagnostics.begin(), diagnostics.end(),
+    std::stable_sort(found.begin(), found.end(),
                      [](const Diagnostic& a, const Diagnostic& b) { return a.where.offset < b.where.offset; });
-    return diagnostics;
+    return found;
+}
+
+Result<Done> validate_tbx_file(const std::string& path, const TakeDiagnostics& take, const Limits& limits)
+{
+    const Result<io::Descriptor> file = io::open_to_read(path);
+    if (!file) return file.error();
+    std::optional<Error> refused;  // by the system, not by the file
+    Result<std::unique_ptr<io::TextWindow>> window = io::window_over(
+        [&](char* into, std::size_t size) {
+            Result<std::size_t> count = io::read_some(*file, into, size, path);
+            if (!count) refused = count.error();
+            return count;
+        },
+        limits);
+    const std::optional<Error> error =
+        window ? validate(std::move(*window), limits, take) : std::optional<Error>(window.error());
+    if (refused) return *refused;
+    if (error) take({xml_fault(*error)});
+    return Done{};
 }
 
 }  // namespace termrail

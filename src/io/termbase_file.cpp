@@ -76,10 +76,10 @@ Result<LoadedTermbase> load_termbase(const std::string& path, std::optional<Term
     return loaded(read_glossary_table(*bytes, Dialect{'\t', false}, limits), path);
 }
 
-Written write_termbase(const Termbase& termbase, TermbaseFormat format)
+Written write_termbase(const Termbase& termbase, TermbaseFormat format, const std::optional<TbxForm>& form)
 {
     switch (format) {
-        case TermbaseFormat::tbx: return write_tbx(termbase);
+        case TermbaseFormat::tbx: return write_tbx(termbase, form.value_or(TbxForm{}));
         case TermbaseFormat::csv: return write_glossary_table(termbase, Dialect{',', true});
         case TermbaseFormat::tsv: break;
     }

@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <cstring>
 #include <optional>
+#include <utility>
 
 #include <termrail/text/offsets.hpp>
 
+#include "io/text_window.hpp"
 #include "io/xml_check.hpp"
-#include "io/xml_encoding.hpp"
+#include "io/xml_chunks.hpp"
 #include "io/xml_entities.hpp"
 #include "io/xml_names.hpp"
 
@@ -22,11 +24,6 @@ struct Shift {
     std::size_t original = 0;
 };
 
-struct Expanded {
-    std::string text;
-    std::vector<Shift> shifts;
-};
-
 std::size_t original_offset(const std::vector<Shift>& shifts, std::size_t offset)
 {
     const auto after = std::upper_bound(shifts.begin(), shifts.end(), offset,
@@ -35,23 +32,93 @@ std::size_t original_offset(const std::vector<Shift>& shifts, std::size_t offset
     return std::prev(after)->original + (offset - std::prev(after)->expanded);
 }
 
+// An attribute's quotes must not be closed by what stands in an entity.
+void append_value(std::string& text, std::string_view value, bool in_attribute)
+{
+    for (const char c : value) {
+        if (in_attribute && c == '"') {
+            text += "&quot;";
+        } else if (in_attribute && c == '\'') {
+            text += "&apos;";
+        } else {
+            text += c;
+        }
+    }
+}
+
 bool is_xml_declaration(std::string_view instruction)
 {
     return instruction.starts_with("<?xml") &&
            (instruction.size() == 5 || !is_name_char(static_cast<unsigned char>(instruction[5])));
 }
 
-Result<Expanded> expand_entities(std::string_view text, const XmlOutline& outline, std::vector<std::string>& external)
+std::vector<Markup> kept_around(const std::vector<std::string>& asides)
 {
-    XmlEntities entities;
-    entities.declare(outline.subset);
-    Expanded made;
+    std::vector<Markup> kept;
+    for (const std::string_view aside : asides) {
+        const bool comment = aside.starts_with("<!--");
+        if (!comment && is_xml_declaration(aside)) continue;
+        Markup& made = kept.emplace_back();
+        made.name = comment ? "#comment" : "#pi";
+        made.text = comment ? aside.substr(4, aside.size() - 7) : aside.substr(2, aside.size() - 4);
+    }
+    return kept;
+}
+
+}  // namespace
+
+struct XmlDocument::Impl {
+    std::unique_ptr<TextWindow> window;  // of a whole document
+    std::string_view text;               // of the file: from the root, or from where the chunk begins
+    Place begin;                         // of text in the file
+    std::size_t prefix = 0;              // bytes of the copied start tags in front of it
+    std::vector<Shift> shifts;           // entities, from the beginning of text
+    std::string buffer;                  // what pugixml reads in place: prefix, text with entities expanded, end tags
+    std::vector<std::string> external;
+    std::string external_subset;
+    std::vector<Markup> around;
+    std::vector<pugi::xml_node> unfinished;
+    pugi::xml_document tree;
+
+    // Places are mostly asked in document order: count on from the last one, else by an index.
+    mutable std::size_t seen = 0;
+    mutable Place seen_place;
+    mutable std::optional<LineIndex> lines;
+
+    // The offset in text of one in the buffer before it was parsed.
+    std::size_t in_text(std::size_t offset) const
+    {
+        return offset < prefix ? 0 : std::min(original_offset(shifts, offset - prefix), text.size());
+    }
+
+    Place place(std::size_t offset) const
+    {
+        if (offset >= seen) {
+            seen_place = place_behind(seen_place, text.substr(seen, offset - seen));
+            seen = offset;
+            return seen_place;
+        }
+        if (!lines) lines.emplace(text);
+        Place inside = lines->place(offset);
+        if (inside.line == 1) inside.column += begin.column - 1;
+        inside.line += begin.line - 1;
+        inside.offset += begin.offset;
+        return inside;
+    }
+
+    Result<Done> expand(XmlEntities& entities, const std::vector<EntityUse>& uses, std::size_t skipped);
+    Result<Done> load();
+};
+
+Result<Done> XmlDocument::Impl::expand(XmlEntities& entities, const std::vector<EntityUse>& uses, std::size_t skipped)
+{
     std::size_t at = 0;
     std::size_t added = 0;
-    for (const EntityUse& use : outline.entity_uses) {
-        made.text += text.substr(at, use.offset - at);
-        at = use.offset + use.length;
-        const std::string_view name = text.substr(use.offset + 1, use.length - 2);
+    for (const EntityUse& use : uses) {
+        const std::size_t offset = use.offset - skipped;
+        buffer += text.substr(at, offset - at);
+        at = offset + use.length;
+        const std::string_view name = text.substr(offset + 1, use.length - 2);
         if (entities.external(name)) external.emplace_back(name);
         Errc code = Errc::bad_xml;
         std::string problem;
@@ -64,92 +131,77 @@ Result<Expanded> expand_entities(std::string_view text, const XmlOutline& outlin
                 problem = "entities make the file more than twice as large; write the text itself";
             }
         }
-        if (value == nullptr) return Error{code, std::move(problem), "", LineIndex(text).place(use.offset)};
-        for (const char c : *value) {
-            if (use.in_attribute && c == '"') {
-                made.text += "&quot;";
-            } else if (use.in_attribute && c == '\'') {
-                made.text += "&apos;";
-            } else {
-                made.text += c;
-            }
-        }
-        made.shifts.push_back({made.text.size(), at});
+        if (value == nullptr) return Error{code, std::move(problem), "", place(offset)};
+        append_value(buffer, *value, use.in_attribute);
+        shifts.push_back({buffer.size() - prefix, at});
     }
-    made.text += text.substr(at);
-    return made;
+    buffer += text.substr(at);
+    return Done{};
 }
 
-}  // namespace
-
-struct XmlDocument::Impl {
-    std::string text;      // as decoded
-    std::string expanded;  // with entities replaced; empty when none was used
-    std::vector<Shift> shifts;
-    std::vector<std::string> external;
-    std::vector<Markup> around;
-    std::size_t bom_size = 0;
-    std::size_t root_offset = 0;
-    std::optional<LineIndex> lines;  // of text
-    pugi::xml_document tree;
-
-    std::string_view parsed() const { return shifts.empty() ? text : expanded; }
-    Place place(std::size_t offset) const
-    {
-        Place found = lines->place(original_offset(shifts, offset));
-        found.offset += bom_size;
-        return found;
-    }
-};
-
-Result<XmlDocument> XmlDocument::parse(std::string_view bytes, const Limits& limits)
+Result<Done> XmlDocument::Impl::load()
 {
-    if (bytes.size() > limits.bytes) {
-        return Error{Errc::too_large, "the file is larger than " + std::to_string(limits.bytes) + " bytes", "", {}};
-    }
-    Result<Decoded> decoded = decode_xml(bytes);
-    if (!decoded) return decoded.error();
-    auto impl = std::make_unique<Impl>();
-    impl->text = std::move(decoded->text);
-    impl->bom_size = decoded->bom_size;
-    impl->lines.emplace(impl->text);
+    const unsigned flags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute | pugi::parse_eol |
+                           pugi::parse_ws_pcdata | pugi::parse_comments | pugi::parse_pi;
+    const pugi::xml_parse_result parsed =
+        tree.load_buffer_inplace(buffer.data(), buffer.size(), flags, pugi::encoding_utf8);
+    if (parsed) return Done{};
+    const auto offset = static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0));
+    return Error{Errc::bad_xml, std::string("the file cannot be parsed: ") + parsed.description(), "",
+                 place(in_text(offset))};
+}
 
-    Result<XmlOutline> outline = check_xml(impl->text, limits);
-    if (outline && !outline->entity_uses.empty()) {
-        Result<Expanded> expanded = expand_entities(impl->text, *outline, impl->external);
-        if (!expanded) return expanded.error();
-        impl->expanded = std::move(expanded->text);
-        impl->shifts = std::move(expanded->shifts);
-        outline = check_xml(impl->expanded, limits);
-        if (!outline) {
-            Error error = outline.error();
+Result<XmlDocument> XmlDocument::of_chunk(const TextWindow& window, XmlCheck& check, const Limits& limits,
+                                          const std::vector<std::string>& around_tags)
+{
+    auto impl = std::make_unique<Impl>();
+    const std::size_t skipped = around_tags.empty() ? check.root_offset() : 0;
+    const std::string_view checked = window.text().substr(0, check.at());
+    impl->text = checked.substr(skipped);
+    impl->begin = place_behind(window.begin(), checked.substr(0, skipped));
+    impl->seen_place = impl->begin;
+    impl->around = kept_around(check.around());
+    impl->external_subset = check.external_subset();
+
+    const std::string ends = check.spine_ends();
+    for (const std::string& tag : around_tags) impl->prefix += tag.size();
+    impl->buffer.reserve(impl->prefix + impl->text.size() + ends.size());
+    for (const std::string& tag : around_tags) impl->buffer += tag;
+    const bool expanded = !check.entity_uses().empty();
+    Result<Done> done = impl->expand(check.entities(), check.entity_uses(), skipped);
+    if (!done) return done.error();
+    impl->buffer += ends;
+    if (expanded) {  // an entity may hold tags
+        Result<CheckStop> again = XmlCheck(limits).run(impl->buffer, {1, 1, 0}, true, impl->buffer.size() + 1);
+        if (!again) {
+            Error error = again.error();
             error.message += " (in the text of an entity)";
-            error.where = impl->place(error.where.offset);
+            error.where = impl->place(impl->in_text(error.where.offset));
             return error;
         }
     }
-    if (!outline) {
-        Error error = outline.error();
-        error.where.offset += impl->bom_size;
-        return error;
-    }
-    impl->root_offset = outline->root_offset;
-    for (const std::string_view aside : outline->around) {
-        Markup made;
-        made.name = aside.starts_with("<!--") ? "#comment" : "#pi";
-        made.text = aside.starts_with("<!--") ? aside.substr(4, aside.size() - 7) : aside.substr(2, aside.size() - 4);
-        if (made.name == "#comment" || !is_xml_declaration(aside)) impl->around.push_back(std::move(made));
-    }
-    const std::string_view body = impl->parsed().substr(impl->root_offset);
-    const unsigned flags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute | pugi::parse_eol |
-                           pugi::parse_ws_pcdata | pugi::parse_comments | pugi::parse_pi;
-    const pugi::xml_parse_result parsed = impl->tree.load_buffer(body.data(), body.size(), flags, pugi::encoding_utf8);
-    if (!parsed) {
-        return Error{
-            Errc::bad_xml, std::string("the file cannot be parsed: ") + parsed.description(), "",
-            impl->place(impl->root_offset + static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)))};
+    done = impl->load();
+    if (!done) return done.error();
+    if (!check.inner_namespaces()) mark_flat_namespaces(impl->tree);
+    pugi::xml_node open = impl->tree.document_element();
+    for (std::size_t left = check.spine().size(); left > 0 && open; --left) {
+        impl->unfinished.push_back(open);
+        open = open.last_child();
     }
     return XmlDocument(std::move(impl));
+}
+
+Result<XmlDocument> XmlDocument::parse(std::string_view bytes, const Limits& limits)
+{
+    Result<std::unique_ptr<TextWindow>> window = window_over(bytes, limits);
+    if (!window) return window.error();
+    XmlCheck check(limits);
+    const std::string_view text = (*window)->text();  // as UTF-8 it may be longer than the bytes
+    const Result<CheckStop> checked = check.run(text, (*window)->begin(), true, text.size() + 1);
+    if (!checked) return checked.error();
+    Result<XmlDocument> made = of_chunk(**window, check, limits, {});
+    if (made) made->impl_->window = std::move(*window);
+    return made;
 }
 
 XmlDocument::XmlDocument(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -159,13 +211,24 @@ XmlDocument::~XmlDocument() = default;
 
 pugi::xml_node XmlDocument::root() const { return impl_->tree.document_element(); }
 
+bool XmlDocument::continued(pugi::xml_node element) const
+{
+    const std::ptrdiff_t offset = element.offset_debug();
+    return offset >= 0 && static_cast<std::size_t>(offset) < impl_->prefix;
+}
+
+bool XmlDocument::unfinished(pugi::xml_node element) const
+{
+    return std::find(impl_->unfinished.begin(), impl_->unfinished.end(), element) != impl_->unfinished.end();
+}
+
 Place XmlDocument::place(pugi::xml_node node) const
 {
     const std::ptrdiff_t offset = node.offset_debug();
     if (offset < 0) return {};
-    const std::size_t at = impl_->root_offset + static_cast<std::size_t>(offset);
+    const std::size_t at = impl_->in_text(static_cast<std::size_t>(offset));
     if (is_element(node)) return impl_->place(at > 0 ? at - 1 : at);
-    const std::size_t written = impl_->parsed().find_first_not_of(" \t\r\n", at);
+    const std::size_t written = impl_->text.find_first_not_of(" \t\r\n", at);
     return impl_->place(written == std::string_view::npos ? at : written);
 }
 
@@ -173,8 +236,9 @@ Place XmlDocument::place(pugi::xml_node element, std::string_view attribute_name
 {
     const std::ptrdiff_t offset = element.offset_debug();
     if (offset < 0) return {};
-    const std::string_view text = impl_->parsed();
-    std::size_t at = impl_->root_offset + static_cast<std::size_t>(offset) + std::strlen(element.name());
+    if (continued(element)) return place(element);
+    const std::string_view text = impl_->text;
+    std::size_t at = impl_->in_text(static_cast<std::size_t>(offset)) + std::strlen(element.name());
     while (at < text.size() && text[at] != '>') {
         while (at < text.size() && is_xml_space(text[at])) ++at;
         if (text.substr(at).starts_with(attribute_name)) {
@@ -190,7 +254,9 @@ Place XmlDocument::place(pugi::xml_node element, std::string_view attribute_name
     return place(element);
 }
 
-std::vector<Markup> XmlDocument::around_root() const { return impl_->around; }
+const std::vector<Markup>& XmlDocument::around_root() const { return impl_->around; }
+
+const std::string& XmlDocument::external_subset() const { return impl_->external_subset; }
 
 const std::vector<std::string>& XmlDocument::external_entities() const { return impl_->external; }
 

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,9 +20,14 @@
 
 namespace termrail::io {
 
-/// A well-formed document as a tree, with comments and processing instructions; CDATA is text.
+class TextWindow;
+class XmlCheck;
+
+/// A well-formed document as a tree, with comments and processing instructions; CDATA is text. It is a whole file, or a
+/// chunk of one: then the elements around the chunk are copies.
 class XmlDocument {
 public:
+    /// The document that all of @p bytes make. UTF-8 is not copied and must outlive it.
     /// @return bad_xml, bad_encoding, bad_utf8, not_text, too_large with line and column
     [[nodiscard]] static Result<XmlDocument> parse(std::string_view bytes, const Limits& limits);
 
@@ -32,25 +38,39 @@ public:
     ~XmlDocument();
 
     [[nodiscard]] pugi::xml_node root() const;
+    /// The start tag of @p element stood in an earlier chunk.
+    [[nodiscard]] bool continued(pugi::xml_node element) const;
+    /// The end tag of @p element comes in a later chunk.
+    [[nodiscard]] bool unfinished(pugi::xml_node element) const;
+
     /// Place of the `<` of an element or the first byte of a text that is no white space. Cheap when asked in document
-    /// order.
+    /// order. Of a continued element, where the chunk begins.
     [[nodiscard]] Place place(pugi::xml_node node) const;
     /// Place of the name of an attribute of @p element.
     [[nodiscard]] Place place(pugi::xml_node element, std::string_view attribute) const;
-    /// Comments and processing instructions before and behind the root, but the XML declaration.
-    [[nodiscard]] std::vector<Markup> around_root() const;
+    /// Comments and processing instructions before and behind the root, but the XML declaration; of a chunk, those
+    /// seen so far.
+    [[nodiscard]] const std::vector<Markup>& around_root() const;
+    /// Where the DOCTYPE says that the DTD lies; empty when it does not. Nothing is ever read there.
+    [[nodiscard]] const std::string& external_subset() const;
     /// Entities that lie outside the file and were read as nothing.
     [[nodiscard]] const std::vector<std::string>& external_entities() const;
 
 private:
+    friend class XmlChunks;
     struct Impl;
     explicit XmlDocument(std::unique_ptr<Impl> impl);
+    /// What @p check has checked of @p window, as a tree.
+    static Result<XmlDocument> of_chunk(const TextWindow& window, XmlCheck& check, const Limits& limits,
+                                        const std::vector<std::string>& around_tags);
     std::unique_ptr<Impl> impl_;
 };
 
 /// The part of a name behind its prefix.
 [[nodiscard]] std::string_view local_name(pugi::xml_node element);
-/// The namespace of @p element; empty when none. Cost: the depth of the element.
+/// Notes in the tree that no element below the root declares a namespace, so that namespace_of() need not look there.
+void mark_flat_namespaces(pugi::xml_document& tree);
+/// The namespace of @p element; empty when none. Cost: the depth of the element, or nothing in a flat tree.
 [[nodiscard]] std::string_view namespace_of(pugi::xml_node element);
 /// The value of an attribute, named with its prefix; empty when missing.
 [[nodiscard]] std::string_view attribute(pugi::xml_node element, const char* name);
@@ -70,6 +90,8 @@ private:
 /// True for the namespaces in which core elements were ever written: none, ed-2, the drafts and LISA's.
 [[nodiscard]] bool is_core_namespace(std::string_view uri) noexcept;
 
+/// The text of an element that holds nothing else, white space at both ends off; nullopt where it holds more.
+[[nodiscard]] std::optional<std::string_view> only_text(pugi::xml_node element);
 /// Text and elements below @p element: adjacent texts joined, white space at both ends off, comments left out, names
 /// of TBX without prefix.
 [[nodiscard]] std::vector<Markup> inline_content(pugi::xml_node element);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include <termrail/text/encoding.hpp>
+
 #include "io/shown.hpp"
 #include "io/xml_names.hpp"
 #include "text/ascii.hpp"
@@ -57,57 +59,112 @@ bool starts_with_bytes(std::string_view bytes, std::initializer_list<unsigned ch
     return true;
 }
 
-// UTF-16 without its mark: read as if it stood there, so that a fault has a place.
-Result<Decoded> decode_unmarked(std::string_view bytes, std::string_view mark)
+bool is_utf16(XmlEncoding::Kind kind)
 {
-    Result<Decoded> decoded = decode(std::string(mark) + std::string(bytes));
-    if (!decoded) {
-        Error error = decoded.error();
-        error.where.offset -= std::min(error.where.offset, mark.size());
-        return error;
-    }
-    decoded->bom_size = 0;
-    return decoded;
+    return kind == XmlEncoding::Kind::utf16le || kind == XmlEncoding::Kind::utf16be;
+}
+
+// decode() wants the mark; places count from behind it.
+Result<std::string> decode_utf16(bool big_endian, std::string_view bytes)
+{
+    Result<Decoded> decoded = decode(std::string(big_endian ? "\xFE\xFF" : "\xFF\xFE") + std::string(bytes));
+    if (decoded) return std::move(decoded->text);
+    Error error = decoded.error();
+    error.where.offset -= std::min<std::size_t>(error.where.offset, 2);
+    return error;
+}
+
+bool is_high_surrogate(const XmlEncoding& encoding, std::string_view unit)
+{
+    const auto high = static_cast<unsigned char>(unit[encoding.kind == XmlEncoding::Kind::utf16be ? 0 : 1]);
+    return high >= 0xD8 && high < 0xDC;
 }
 
 }  // namespace
 
-Result<Decoded> decode_xml(std::string_view bytes)
+Result<XmlEncoding> xml_encoding(std::string_view bytes)
 {
-    const bool utf8_mark = starts_with_bytes(bytes, {0xEF, 0xBB, 0xBF});
-    const bool utf16_mark = starts_with_bytes(bytes, {0xFF, 0xFE}) || starts_with_bytes(bytes, {0xFE, 0xFF});
-    if (starts_with_bytes(bytes, {0x3C, 0x00, 0x3F, 0x00})) return decode_unmarked(bytes, "\xFF\xFE");
-    if (starts_with_bytes(bytes, {0x00, 0x3C, 0x00, 0x3F})) return decode_unmarked(bytes, "\xFE\xFF");
-    if (utf16_mark) {
-        Result<Decoded> decoded = decode(bytes);
-        if (!decoded) return decoded;
-        const Declared declared = declared_encoding(decoded->text);
-        if (!declared.name.empty() && !is_utf16_name(text::ascii_lower(declared.name)))
-            return contradiction(declared, "UTF-16");
-        return decoded;
+    using Kind = XmlEncoding::Kind;
+    XmlEncoding made;
+    if (starts_with_bytes(bytes, {0xEF, 0xBB, 0xBF})) made.bom_size = 3;
+    if (starts_with_bytes(bytes, {0xFF, 0xFE}) || starts_with_bytes(bytes, {0xFE, 0xFF})) made.bom_size = 2;
+    if (starts_with_bytes(bytes, {0xFF, 0xFE}) || starts_with_bytes(bytes, {0x3C, 0x00, 0x3F, 0x00}))
+        made.kind = Kind::utf16le;
+    if (starts_with_bytes(bytes, {0xFE, 0xFF}) || starts_with_bytes(bytes, {0x00, 0x3C, 0x00, 0x3F}))
+        made.kind = Kind::utf16be;
+
+    std::string_view head = bytes.substr(made.bom_size, 4096);
+    std::string decoded;
+    if (is_utf16(made.kind)) {
+        Result<std::string> text = decode_xml(made, head.substr(0, whole_characters(made, head, head.size() < 4096)));
+        if (text) decoded = std::move(*text);
+        head = decoded;
     }
-    const Declared declared = declared_encoding(utf8_mark ? bytes.substr(3) : bytes);
+    const Declared declared = declared_encoding(head);
     const std::string name = text::ascii_lower(declared.name);
+    made.name = declared.name;
+    made.declared = {1, declared.offset + 1, declared.offset};
+    if (is_utf16(made.kind)) {
+        if (!name.empty() && !is_utf16_name(name)) return contradiction(declared, "UTF-16");
+        return made;
+    }
     if (is_utf16_name(name)) return contradiction(declared, "not UTF-16");
-    if (name.empty() || is_utf8_name(name)) return decode(bytes);
-    if (utf8_mark) return contradiction(declared, "UTF-8 with a byte order mark");
-    if (name == "us-ascii" || name == "ascii") {
-        for (std::size_t i = 0; i < bytes.size(); ++i) {
-            if (static_cast<unsigned char>(bytes[i]) >= 0x80) return contradiction(declared, "not ASCII");
-        }
-        return decode(bytes);
-    }
-    const Place where{1, declared.offset + 1, declared.offset};
+    if (name.empty() || is_utf8_name(name)) return made;
+    if (made.bom_size > 0) return contradiction(declared, "UTF-8 with a byte order mark");
+    made.kind = name == "us-ascii" || name == "ascii" ? Kind::ascii : Kind::named;
     if (name.size() > shown_name) {
-        return Error{Errc::bad_encoding, "encoding '" + shown(declared.name) + "' is not known", "", where};
+        return Error{Errc::bad_encoding, "encoding '" + shown(declared.name) + "' is not known", "", made.declared};
     }
-    Result<Decoded> decoded = decode_as(bytes, declared.name);
-    if (!decoded && decoded.error().where.line == 0) {
-        Error error = decoded.error();
-        error.where = where;
-        return error;
+    return made;
+}
+
+std::size_t whole_characters(const XmlEncoding& encoding, std::string_view bytes, bool last)
+{
+    if (last) return bytes.size();
+    std::size_t size = bytes.size();
+    switch (encoding.kind) {
+        case XmlEncoding::Kind::ascii: break;
+        case XmlEncoding::Kind::utf8: {
+            std::size_t tail = 0;  // bytes from the last lead byte on
+            while (tail < 3 && tail < size && (static_cast<unsigned char>(bytes[size - 1 - tail]) & 0xC0U) == 0x80U)
+                ++tail;
+            if (tail < size && static_cast<unsigned char>(bytes[size - 1 - tail]) >= 0xC0U) size -= tail + 1;
+            break;
+        }
+        case XmlEncoding::Kind::utf16le:
+        case XmlEncoding::Kind::utf16be:
+            size -= size % 2;
+            if (size >= 2 && is_high_surrogate(encoding, bytes.substr(size - 2, 2))) size -= 2;
+            break;
+        case XmlEncoding::Kind::named: {
+            // No multi-byte encoding that files are written in has these bytes inside a character.
+            const std::size_t end = bytes.find_last_of(">\n");
+            if (end != std::string_view::npos) size = end + 1;
+            break;
+        }
     }
-    return decoded;
+    return size == 0 ? bytes.size() : size;
+}
+
+Result<std::string> decode_xml(const XmlEncoding& encoding, std::string_view bytes)
+{
+    using Kind = XmlEncoding::Kind;
+    if (is_utf16(encoding.kind)) return decode_utf16(encoding.kind == Kind::utf16be, bytes);
+    if (encoding.kind == Kind::ascii) {
+        const auto beyond = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+        if (std::any_of(bytes.begin(), bytes.end(), beyond))
+            return contradiction({encoding.name, encoding.declared.offset}, "not ASCII");
+    }
+    // What looks like a mark at the beginning is none: the real one stands before.
+    const bool marked = encoding.kind == Kind::utf8 && !bytes.empty() && static_cast<unsigned char>(bytes[0]) >= 0xEF;
+    Result<Decoded> decoded = encoding.kind == Kind::named ? decode_as(bytes, encoding.name)
+                              : marked                     ? decode("\xEF\xBB\xBF" + std::string(bytes))
+                                                           : decode(bytes);
+    if (decoded) return std::move(decoded->text);
+    Error error = decoded.error();
+    if (marked) error.where.offset -= std::min<std::size_t>(error.where.offset, 3);
+    if (error.where.line == 0) error.where = encoding.declared;
+    return error;
 }
 
 }  // namespace termrail::io

@@ -62,6 +62,7 @@ std::string_view trim(std::string_view text) noexcept
 
 std::string one_line(std::string_view text)
 {
+    if (text.find_first_of("\n\r\t") == std::string_view::npos) return std::string(text);
     std::string line;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = at;

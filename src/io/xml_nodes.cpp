@@ -1,6 +1,7 @@
 // Names, namespaces and content of single nodes. Floor: io.
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 #include "io/xml.hpp"
 #include "io/xml_names.hpp"
@@ -12,8 +13,9 @@ namespace {
 // Elements that hold running text: white space between inline codes counts there.
 bool holds_text(std::string_view name)
 {
-    for (const char* text : {"p", "note", "item", "title", "foreign", "hi", "term", "descrip", "admin", "termNote",
-                             "adminNote", "descripNote", "transac", "transacNote", "ref", "xref", "date"}) {
+    for (const char* text : {"p",       "note",  "item",     "title",     "foreign",     "hi",      "term",
+                             "descrip", "admin", "termNote", "adminNote", "descripNote", "transac", "transacNote",
+                             "ref",     "xref",  "date",     "bpt",       "ept",         "ph"}) {
         if (name == text) return true;
     }
     return false;
@@ -60,14 +62,29 @@ std::string_view prefix_of(std::string_view name)
     return colon == std::string_view::npos ? std::string_view() : name.substr(0, colon);
 }
 
+// A node behind the root that no file can hold.
+constexpr const char* flat_mark = "#flat";
+
+// Whether @p element declares @p prefix.
+const char* declaration(pugi::xml_node element, std::string_view prefix)
+{
+    for (pugi::xml_attribute one = element.first_attribute(); one; one = one.next_attribute()) {
+        const char* key = one.name();
+        if (key[0] != 'x' || std::strncmp(key, "xmlns", 5) != 0) continue;
+        if (prefix.empty() ? key[5] == '\0' : key[5] == ':' && prefix == key + 6) return one.value();
+    }
+    return nullptr;
+}
+
 std::string_view bound_namespace(pugi::xml_node element, std::string_view prefix)
 {
+    const pugi::xml_node document = element.root();
+    if (std::strcmp(document.last_child().name(), flat_mark) == 0) {
+        const char* uri = declaration(document.first_child(), prefix);
+        return uri != nullptr ? uri : std::string_view();
+    }
     for (pugi::xml_node node = element; is_element(node); node = node.parent()) {
-        for (const pugi::xml_attribute one : node.attributes()) {
-            const char* key = one.name();
-            if (std::strncmp(key, "xmlns", 5) != 0) continue;
-            if (prefix.empty() ? key[5] == '\0' : key[5] == ':' && prefix == key + 6) return one.value();
-        }
+        if (const char* uri = declaration(node, prefix)) return uri;
     }
     return {};
 }
@@ -79,6 +96,12 @@ std::string_view local_name(pugi::xml_node element)
     const std::string_view name = element.name();
     const std::size_t colon = name.find(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+void mark_flat_namespaces(pugi::xml_document& tree)
+{
+    if (!is_element(tree.first_child())) return;
+    tree.append_child(pugi::node_pi).set_name(flat_mark);
 }
 
 std::string_view namespace_of(pugi::xml_node element) { return bound_namespace(element, prefix_of(element.name())); }
@@ -119,7 +142,7 @@ std::vector<Attribute> further_attributes(pugi::xml_node element, std::initializ
         }
         made.push_back({name, std::string(bound_namespace(element, prefix))});
     };
-    for (const pugi::xml_attribute one : element.attributes()) {
+    for (pugi::xml_attribute one = element.first_attribute(); one; one = one.next_attribute()) {
         const std::string_view name = one.name();
         if (is_namespace_declaration(name) || std::find(taken.begin(), taken.end(), name) != taken.end()) continue;
         made.push_back({std::string(name), one.value()});
@@ -133,6 +156,14 @@ std::vector<Attribute> further_attributes(pugi::xml_node element, std::initializ
 }
 
 bool is_namespace_declaration(std::string_view name) { return name == "xmlns" || name.starts_with("xmlns:"); }
+
+std::optional<std::string_view> only_text(pugi::xml_node element)
+{
+    const pugi::xml_node child = element.first_child();
+    if (!child) return std::string_view();
+    if (!is_text(child) || child.next_sibling()) return std::nullopt;
+    return trim(child.value());
+}
 
 std::vector<Markup> inline_content(pugi::xml_node element)
 {
@@ -149,7 +180,9 @@ Markup kept_markup(pugi::xml_node element)
     made.children = children_of(element, holds_text(made.name));
     const pugi::xml_node parent = element.parent();
     // Inside running text the white space at the ends of an inline code belongs to the text.
-    if (!holds_text(made.name) || !is_element(parent) || !holds_text(local_name(parent))) trim_ends(made.children);
+    const bool in_text =
+        is_element(parent) && (holds_text(local_name(parent)) || !is_core_namespace(namespace_of(parent)));
+    if (!holds_text(made.name) || !in_text) trim_ends(made.children);
     return made;
 }
 

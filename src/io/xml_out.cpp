@@ -39,6 +39,14 @@ void XmlOut::start(std::string_view name, const Attributes& attributes)
     }
 }
 
+void XmlOut::declaration(std::string_view text)
+{
+    indent();
+    bytes_ += "<!";
+    bytes_ += text;
+    bytes_ += ">\n";
+}
+
 void XmlOut::open(std::string_view name, const Attributes& attributes)
 {
     indent();
@@ -94,8 +102,18 @@ void XmlOut::line(std::string_view name, const Attributes& attributes, std::stri
     bytes_ += ">\n";
 }
 
+void XmlOut::aside(std::string_view name, std::string_view text)
+{
+    const bool comment = name == "#comment";
+    indent();
+    bytes_ += comment ? "<!--" : "<?";
+    bytes_ += text;
+    bytes_ += comment ? "-->\n" : "?>\n";
+}
+
 void XmlOut::markup(const Markup& node)
 {
+    if (!node.name.empty() && node.name.front() == '#') return aside(node.name, node.text);
     static constexpr std::string_view running_names[] = {"p", "note", "item", "title"};
     const bool is_running =
         std::find(std::begin(running_names), std::end(running_names), node.name) != std::end(running_names);

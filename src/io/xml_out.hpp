@@ -19,12 +19,16 @@ public:
 
     using Attributes = std::vector<Attribute>;  ///< those with an empty value are left out
 
+    /// `<!` @p text `>` on a line.
+    void declaration(std::string_view text);
     void open(std::string_view name, const Attributes& attributes = {});
     void close(std::string_view name);
     /// An element on one line: its content, or @p text where there is none.
     void line(std::string_view name, const Attributes& attributes, std::string_view text,
               const std::vector<Markup>& content);
-    /// An element with children on lines of their own, or running text on one.
+    /// A "#comment" or "#pi" on a line. @pre make_aside() let it pass
+    void aside(std::string_view name, std::string_view text);
+    /// An element with children on lines of their own, or running text on one; or a comment.
     void markup(const Markup& node);
 
 private:

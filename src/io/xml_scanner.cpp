@@ -2,6 +2,7 @@
 #include "io/xml_scanner.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include <termrail/text/offsets.hpp>
@@ -12,27 +13,62 @@
 
 namespace termrail::io {
 
+namespace {
+
+// What a byte may be in a name, for the ASCII half.
+enum : unsigned char { not_in_name = 0, later_in_name = 1, first_in_name = 2 };
+
+constexpr std::array<unsigned char, 128> make_name_bytes()
+{
+    std::array<unsigned char, 128> kinds{};
+    for (unsigned char c = 0; c < 128; ++c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+        const bool later = (c >= '0' && c <= '9') || c == '-' || c == '.';
+        kinds[c] = letter ? first_in_name : later ? later_in_name : not_in_name;
+    }
+    return kinds;
+}
+
+constexpr std::array<unsigned char, 128> name_bytes = make_name_bytes();
+
+}  // namespace
+
 bool XmlScanner::fail(std::size_t offset, std::string message, Errc code)
 {
-    if (!error_) error_ = Error{code, std::move(message), "", LineIndex(text_).place(offset)};
+    if (error_) return false;
+    if (touched_end_ && !last_) {  // not a fault yet: the caller comes back with more text
+        error_.emplace();
+    } else {
+        error_ = Error{code, std::move(message), "", place(offset)};
+    }
     return false;
 }
 
 bool XmlScanner::fail_at_end(std::string_view what)
 {
+    touched_end_ = true;
     std::string message = "the file ends inside ";
     if (open_.empty()) {
         message += what;
     } else {
         if (what != "") message += std::string(what) + " in ";
-        message += "<" + shown(open_.back().name) + ">, opened at line " + line_of(open_.back().offset);
+        message += "<" + shown(open_.back().name) + ">, opened at line " + line_of(open_.back());
     }
     return fail(text_.size(), message + "; it seems to be cut off");
 }
 
-std::string XmlScanner::line_of(std::size_t offset) const
+Place XmlScanner::place(std::size_t offset) const
 {
-    return std::to_string(LineIndex(text_).place(offset).line);
+    Place inside = LineIndex(text_).place(offset);
+    if (inside.line == 1) inside.column += begin_.column - 1;
+    inside.line += begin_.line - 1;
+    inside.offset += begin_.offset;
+    return inside;
+}
+
+std::string XmlScanner::line_of(const Open& element) const
+{
+    return std::to_string(element.line != 0 ? element.line : place(element.offset).line);
 }
 
 void XmlScanner::skip_space()
@@ -43,14 +79,20 @@ void XmlScanner::skip_space()
 std::string_view XmlScanner::name()
 {
     const std::size_t begin = at_;
-    bool colon = false;
+    std::size_t part = at_;  // where a name without colon begins
     while (!at_end()) {
+        const auto byte = static_cast<unsigned char>(text_[at_]);
+        if (byte < 128 && byte != ':') {
+            if (name_bytes[byte] < (at_ == part ? first_in_name : later_in_name)) break;
+            ++at_;
+            continue;
+        }
         std::size_t next = at_;
         const std::uint32_t c = next_code_point(text_, next);
-        const bool first = at_ == begin || (colon && text_[at_ - 1] == ':');
-        if (c == ':' && !colon && at_ != begin) {
-            colon = true;
-        } else if (!(first ? is_name_start(c) : is_name_char(c))) {
+        if (c == ':') {
+            if (part != begin || at_ == begin) break;
+            part = next;
+        } else if (!(at_ == part ? is_name_start(c) : is_name_char(c))) {
             break;
         }
         at_ = next;
@@ -62,6 +104,7 @@ bool XmlScanner::characters_allowed(std::size_t begin, std::size_t end)
 {
     for (std::size_t i = begin; i < end; ++i) {
         const auto byte = static_cast<unsigned char>(text_[i]);
+        if (byte >= 0x20 && byte != 0xEF) continue;
         const bool control = byte < 0x20 && !is_xml_space(text_[i]);
         const bool noncharacter = byte == 0xEF && text_.substr(i, 2) == "\xEF\xBF" && i + 2 < end &&
                                   static_cast<unsigned char>(text_[i + 2]) >= 0xBE;
@@ -100,7 +143,7 @@ bool XmlScanner::reference(bool in_attribute)
         return true;
     }
     const std::string_view entity = name();
-    if (entity.empty() || at_end() || text_[at_] != ';') {
+    if (at_end() || entity.empty() || text_[at_] != ';') {
         return fail(begin, "a bare & must be written &amp;");
     }
     ++at_;
@@ -109,7 +152,7 @@ bool XmlScanner::reference(bool in_attribute)
         return fail(begin,
                     "the entity &" + shown(entity) + "; is not defined; write the character itself or its number");
     }
-    outline_.entity_uses.push_back({begin, at_ - begin, in_attribute});
+    entity_uses_.push_back({begin, at_ - begin, in_attribute});
     return true;
 }
 
@@ -138,7 +181,7 @@ bool XmlScanner::processing_instruction()
     const std::string_view target = name();
     if (target.empty()) return at_end() ? fail_at_end("a processing instruction") : fail(begin, "<? needs a name");
     if (text::ascii_equal(target, "xml")) {
-        if (begin == 0 && target == "xml") {
+        if (begin == 0 && begin_.line == 1 && begin_.column == 1 && target == "xml") {
             if (!skip_until("?>", "the XML declaration", 0)) return false;
             return text_.substr(0, at_).find("version") != std::string_view::npos
                        ? true
@@ -154,6 +197,7 @@ bool XmlScanner::doctype()
 {
     const std::size_t begin = at_;
     std::size_t subset = 0;
+    std::string_view declared;
     for (at_ += 9; !at_end(); ++at_) {
         const char c = text_[at_];
         if (looking_at("<!--")) {
@@ -162,16 +206,18 @@ bool XmlScanner::doctype()
         } else if (c == '"' || c == '\'') {
             const std::size_t end = text_.find(c, at_ + 1);
             if (end == std::string_view::npos) return at_ = text_.size(), fail_at_end("the DOCTYPE");
+            if (subset == 0) external_subset_ = text_.substr(at_ + 1, end - at_ - 1);  // the last is the address
             at_ = end;
         } else if (c == '[' && subset == 0) {
             subset = at_ + 1;
         } else if (c == ']' && subset != 0) {
-            outline_.subset = text_.substr(subset, at_ - subset);
+            declared = text_.substr(subset, at_ - subset);
             subset = 0;
         } else if (c == '>' && subset == 0) {
             ++at_;
-            entities_.declare(outline_.subset);
-            return characters_allowed(begin, at_);
+            if (!characters_allowed(begin, at_)) return false;
+            entities_.declare(declared);
+            return true;
         }
     }
     return fail_at_end("the DOCTYPE");

@@ -1,5 +1,5 @@
 /// @file xml_scanner.hpp
-/// What stands between tags: references, comments, processing instructions, the DOCTYPE. Floor: io, private.
+/// The pieces of XML between tags: names, references, comments, instructions, the DOCTYPE. Floor: io, private.
 #ifndef TERMRAIL_IO_XML_SCANNER_HPP
 #define TERMRAIL_IO_XML_SCANNER_HPP
 
@@ -10,33 +10,49 @@
 #include <vector>
 
 #include <termrail/core/error.hpp>
+#include <termrail/core/place.hpp>
 
-#include "io/xml_check.hpp"
 #include "io/xml_entities.hpp"
 
 namespace termrail::io {
 
-/// A position in a text and the first fault found there. Functions that read move behind what they read;
-/// they return false after a fault.
-class XmlScanner {
-public:
-    /// @param text  UTF-8, kept as a view
-    explicit XmlScanner(std::string_view text) : text_(text) {}
+/// One reference to an entity that the file itself declares.
+struct EntityUse {
+    std::size_t offset = 0;  ///< of the `&`
+    std::size_t length = 0;  ///< with `&` and `;`
+    bool in_attribute = false;
+};
 
+/// A position in a text, which may be a window of a longer one, and the first fault found there. Functions that read
+/// move behind what they read; they return false after a fault.
+class XmlScanner {
 protected:
     struct Open {
-        std::string_view name;
-        std::size_t offset = 0;
+        std::string name;
+        std::size_t line = 0;      // 0 until the window moves on
+        std::size_t offset = 0;    // of its start tag in the window; meant only while line is 0
+        std::size_t size = 0;      // of its start tag
         std::size_t bindings = 0;  // number of prefixes bound before it
     };
 
     bool fail(std::size_t offset, std::string message, Errc code = Errc::bad_xml);
     /// The text ends inside @p what, which is inside the innermost open element.
     bool fail_at_end(std::string_view what);
-    [[nodiscard]] std::string line_of(std::size_t offset) const;
+    /// The place in the file of an offset in the window.
+    [[nodiscard]] Place place(std::size_t offset) const;
+    [[nodiscard]] std::string line_of(const Open& element) const;
 
-    [[nodiscard]] bool at_end() const { return at_ >= text_.size(); }
-    [[nodiscard]] bool looking_at(std::string_view what) const { return text_.substr(at_, what.size()) == what; }
+    [[nodiscard]] bool at_end()
+    {
+        if (at_ < text_.size()) return false;
+        touched_end_ = true;
+        return true;
+    }
+    [[nodiscard]] bool looking_at(std::string_view what)
+    {
+        if (text_.size() - at_ < what.size()) touched_end_ = true;
+        return text_.substr(at_, what.size()) == what;
+    }
     void skip_space();
     bool skip_until(std::string_view end, std::string_view what, std::size_t lead);
     /// Empty when no name stands here.
@@ -50,10 +66,14 @@ protected:
     bool doctype();
 
     std::string_view text_;
+    Place begin_{1, 1, 0};  // of text_ in the file
     std::size_t at_ = 0;
+    bool last_ = true;          // the window is the end of the file
+    bool touched_end_ = false;  // the end of the window was looked at: more text might change the answer
     std::vector<Open> open_;
     XmlEntities entities_;
-    XmlOutline outline_;
+    std::vector<EntityUse> entity_uses_;
+    std::string external_subset_;  // where the DOCTYPE says that the DTD lies
     std::optional<Error> error_;
 };
 

@@ -37,6 +37,27 @@ std::string likely_script_of(const icu::Locale& locale)
     return U_SUCCESS(status) ? full.getScript() : "";
 }
 
+bool is_listed(const char* const* list, std::string_view name)
+{
+    for (; *list != nullptr; ++list) {
+        if (name == *list) return true;
+    }
+    return false;
+}
+
+// Regions that ICU does not list: for private use, reserved, or no longer in being.
+bool is_other_region(std::string_view region)
+{
+    const char a = region[0];
+    const char b = region[1];
+    if (a == 'X' || (a == 'Q' && b >= 'M') || region == "AA" || region == "ZZ") return true;
+    for (const std::string_view known : {"AC", "AN", "BU", "CP", "CQ", "CS", "DD", "DG", "EA", "EU", "EZ",
+                                         "FX", "IC", "NT", "SU", "TA", "TP", "UN", "YD", "YU", "ZR"}) {
+        if (region == known) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 Result<Language> Language::parse(std::string_view tag)
@@ -65,6 +86,20 @@ Result<Language> Language::parse(std::string_view tag)
     language.region_ = locale.getCountry();
     language.likely_script_ = likely_script_of(locale);
     return language;
+}
+
+std::string unknown_subtag(const Language& tag)
+{
+    if (tag.language().size() == 2 && !is_listed(uloc_getISOLanguages(), tag.language())) return tag.language();
+    const std::string& script = tag.script();
+    const bool private_script = script >= "Qaaa" && script <= "Qabx";
+    if (!script.empty() && !private_script &&
+        u_getPropertyValueEnum(UCHAR_SCRIPT, script.c_str()) == UCHAR_INVALID_CODE) {
+        return script;
+    }
+    const std::string& region = tag.region();
+    if (region.size() == 2 && !is_other_region(region) && !is_listed(uloc_getISOCountries(), region)) return region;
+    return {};
 }
 
 LanguageFit language_fit(const Language& wanted, const Language& offered)

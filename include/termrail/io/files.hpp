@@ -3,6 +3,7 @@
 #ifndef TERMRAIL_IO_FILES_HPP
 #define TERMRAIL_IO_FILES_HPP
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,36 @@ namespace termrail {
 ///   if (!done) log(termrail::to_string(done.error()));
 /// @endcode
 [[nodiscard]] TERMRAIL_EXPORT Result<Done> write_file(const std::string& path, std::string_view bytes);
+
+/// A file written piece by piece that appears whole or not at all, as write_file() does it: without commit(), or when
+/// the process is killed, an old file stays as it was. "-", pipes and devices are written directly.
+///
+/// @code
+///   auto file = termrail::OutputFile::create("terms.tbx");
+///   if (file && file->write(bytes)) auto const done = file->commit();
+/// @endcode
+class TERMRAIL_EXPORT OutputFile {
+public:
+    /// Makes the temporary file. @return cannot_write
+    [[nodiscard]] static Result<OutputFile> create(const std::string& path);
+
+    OutputFile(OutputFile&&) noexcept;
+    OutputFile& operator=(OutputFile&&) noexcept;
+    OutputFile(const OutputFile&) = delete;
+    OutputFile& operator=(const OutputFile&) = delete;
+    ~OutputFile();  ///< without commit(): removes the temporary file
+
+    /// @return cannot_write
+    [[nodiscard]] Result<Done> write(std::string_view bytes);
+    /// fsync, rename. @return cannot_write; then an old file is untouched. @pre called once, nothing is written after
+    /// it
+    [[nodiscard]] Result<Done> commit();
+
+private:
+    struct Impl;
+    explicit OutputFile(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
 
 }  // namespace termrail
 

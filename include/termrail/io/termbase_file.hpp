@@ -46,11 +46,14 @@ struct LoadedTermbase {
 
 /// The bytes of @p termbase in @p format and what they do not hold.
 ///
+/// @param form  of TBX; TBX-Basic version 3 DCA when not given; nothing to tables
+///
 /// @code
 ///   auto const written = termrail::write_termbase(termbase, termrail::TermbaseFormat::tsv);
 ///   auto const done = termrail::write_file("terms.tsv", written.bytes);
 /// @endcode
-[[nodiscard]] TERMRAIL_EXPORT Written write_termbase(const Termbase& termbase, TermbaseFormat format);
+[[nodiscard]] TERMRAIL_EXPORT Written write_termbase(const Termbase& termbase, TermbaseFormat format,
+                                                     const std::optional<TbxForm>& form = {});
 
 }  // namespace termrail
 

@@ -43,6 +43,16 @@ private:
     std::string likely_script_;
 };
 
+/// The first subtag of @p tag that means nothing: a language of two letters, a script or a region that is not
+/// registered, and not left to private use; empty when all is well. Languages of three letters and numbered regions
+/// are taken on trust: there are thousands.
+///
+/// @code
+///   termrail::unknown_subtag(termrail::Language::parse("en-QQ").value())  // empty: private use
+///   termrail::unknown_subtag(termrail::Language::parse("zz").value())     // "zz"
+/// @endcode
+[[nodiscard]] TERMRAIL_EXPORT std::string unknown_subtag(const Language& tag);
+
 /// How well terms of one language serve a request for another; larger is worse.
 ///
 /// @code

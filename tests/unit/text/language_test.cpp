@@ -83,4 +83,19 @@ TEST_CASE("language_fit: compares language, script and region, either way round"
     }
 }
 
+TEST_CASE("unknown_subtag: names what is registered nowhere, and lets private use pass")
+{
+    struct Row {
+        const char* tag;
+        const char* unknown;
+    };
+    for (const Row& row :
+         {Row{"en", ""}, Row{"zh-Hant-TW", ""}, Row{"und", ""}, Row{"mul", ""}, Row{"lut", ""}, Row{"es-419", ""},
+          Row{"en-QQ", ""}, Row{"en-XK", ""}, Row{"sr-Cyrl-YU", ""}, Row{"en-Qaaa", ""}, Row{"de-AT-1996", ""},
+          Row{"zz", "zz"}, Row{"zz-QQ", "zz"}, Row{"en-Abcd", "Abcd"}, Row{"en-UX", "UX"}, Row{"en-Abcd-UX", "Abcd"}}) {
+        CAPTURE(std::string{row.tag});
+        CHECK(unknown_subtag(Language::parse(row.tag).value()) == row.unknown);
+    }
+}
+
 TEST_SUITE_END();
