@@ -136,7 +136,7 @@ int run_convert(const Options& options, Output& out)
     const Result<LoadedTermbase> loaded = load(options.in, *from, original);
     if (!loaded) return print_failure(loaded.error());
     tell_diagnostics(options.in, loaded->diagnostics);
-    if (loaded->termbase.concepts.empty()) {
+    if (loaded->termbase.concepts.empty() && !keeps_form(loaded->termbase, *from, *to, options)) {
         return print_failure(Error{Errc::no_terms, "it has no entries; nothing was written", options.in, {}});
     }
     const Result<Written> written = converted(original, loaded->termbase, *from, *to, options);

@@ -41,8 +41,8 @@ int run_validate(const Options& options, Output& out)
             }
         };
         if (termbase_format(path).value_or(TermbaseFormat::tbx) == TermbaseFormat::tbx) {
-            const Result<Done> done = validate_tbx_file(path, tell);
-            if (!done) return print_failure(done.error());
+            const Result<Done> told = validate_tbx_file(path, tell);
+            if (!told) return print_failure(told.error());
             continue;
         }
         const Result<std::string> bytes = read_file(path);

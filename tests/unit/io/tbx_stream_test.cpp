@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <filesystem>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +12,7 @@
 #include <termrail/io/files.hpp>
 #include <termrail/io/tbx_reader.hpp>
 #include <termrail/io/tbx_stream.hpp>
+#include <termrail/io/tbx_validator.hpp>
 #include <termrail/io/tbx_writer.hpp>
 
 #include "io/tbx_document.hpp"
@@ -180,6 +183,46 @@ TEST_CASE("TbxStream: limits hold across chunks")
     limits = {};
     limits.bytes = 20;
     CHECK(TbxStream::over(reads_of(bytes, 5), limits).error().code == Errc::too_large);
+}
+
+TEST_CASE("validate_tbx_file: finds in a file what validate_tbx finds in its bytes")
+{
+    const io_test::ScratchDirectory scratch;
+    const std::string path = scratch.file("odd.tbx");
+    std::string bytes =
+        "<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\"><text><body>";
+    for (int i = 0; i < 4000; ++i) bytes += "\n<conceptEntry id=\"1 2\"><langSec/></conceptEntry>";  // many chunks
+    bytes += "</body></text></tbx>";
+    REQUIRE(write_file(path, bytes).has_value());
+    Diagnostics found;
+    std::size_t calls = 0;
+    const Result<Done> done = validate_tbx_file(path, [&](Diagnostics some) {
+        ++calls;
+        std::move(some.begin(), some.end(), std::back_inserter(found));
+    });
+    CHECK(done.has_value());
+    CHECK(calls > 1);
+    CHECK(found.size() > 8000);
+    CHECK(found == validate_tbx(bytes));
+    CHECK(validate_tbx_file(scratch.file("none.tbx"), [](Diagnostics) {}).error().code == Errc::not_found);
+}
+
+TEST_CASE("OutputFile: without commit the old file stays and nothing is left beside it")
+{
+    const io_test::ScratchDirectory scratch;
+    const std::string path = scratch.file("terms.tbx");
+    REQUIRE(write_file(path, "old").has_value());
+    {
+        Result<OutputFile> file = OutputFile::create(path);
+        REQUIRE(file.has_value());
+        CHECK(file->write(std::string(3 << 20, 'x')).has_value());
+    }
+    CHECK(read_file(path).value() == "old");
+    CHECK(std::distance(std::filesystem::directory_iterator(scratch.path), {}) == 1);
+    Result<OutputFile> file = OutputFile::create(path);
+    CHECK(file->write("new").has_value());
+    CHECK(file->commit().has_value());
+    CHECK(read_file(path).value() == "new");
 }
 
 TEST_SUITE_END();
