@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs all tests: installs what is missing, builds and tests with warnings as errors, then under the sanitizers,
-# then fuzzes for half a minute.
+# then fuzzes for a minute and a half.
 set -eu
 . "$(dirname "$0")/cmake/prepare.sh"
 

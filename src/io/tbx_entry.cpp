@@ -98,7 +98,7 @@ private:
         made.section_id = read_id(context_, node);
         made.section_attributes = further_attributes(node, {"id", "xml:id"});
         bool has_term = false;
-        made.items.reserve(children(node));
+        made.items.reserve(std::max<std::size_t>(children(node), 1) - 1);  // but for the term
         term_parts(node, made, has_term, section);
         if (has_term) {
             section.terms.push_back(std::move(made));

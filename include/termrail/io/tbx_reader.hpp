@@ -31,8 +31,8 @@ struct TbxDocument {
 ///         too_large for Limits::bytes
 ///
 /// Messages show at most 80 bytes of a name, Diagnostic::concept_id at most 256 of an id.
-/// Nothing outside @p bytes is ever opened: no DTD, no entity, no schema. Linear; about five times the
-/// size of the input in memory while reading.
+/// Nothing outside @p bytes is ever opened: no DTD, no entity, no schema. Linear; the model takes
+/// five to seven times the size of the input. TbxStream reads concept by concept.
 ///
 /// @code
 ///   auto const document = termrail::read_tbx(bytes).value();
