@@ -19,6 +19,7 @@ using namespace termrail;
 
 namespace {
 
+// The bytes must outlive the document.
 io::XmlDocument parsed(const std::string& bytes) { return std::move(io::XmlDocument::parse(bytes, {})).value(); }
 
 std::string file(const std::string& entries)
@@ -63,8 +64,10 @@ TEST_SUITE_BEGIN("io");
 
 TEST_CASE("TbxChecks: ids and references are known across chunks")
 {
-    const io::XmlDocument first = parsed(file(entry("a", "c") + entry("b", "nowhere")));
-    const io::XmlDocument second = parsed(file(entry("c", "a") + entry("b", "a")));
+    const std::string bytes_1 = file(entry("a", "c") + entry("b", "nowhere"));
+    const io::XmlDocument first = parsed(bytes_1);
+    const std::string bytes_2 = file(entry("c", "a") + entry("b", "a"));
+    const io::XmlDocument second = parsed(bytes_2);
     io::TbxChecks checks({});
     checks.chunk(first, true, false);
     CHECK(checks.take().empty());
@@ -86,8 +89,10 @@ TEST_CASE("TbxChecks: the limit of entries counts all chunks, and nothing is sai
 {
     Limits limits;
     limits.entries = 3;
-    const io::XmlDocument two = parsed(file(entry("a", "b") + entry("b", "a")));
-    const io::XmlDocument others = parsed(file(entry("c", "a") + entry("d", "nowhere")));
+    const std::string bytes_3 = file(entry("a", "b") + entry("b", "a"));
+    const io::XmlDocument two = parsed(bytes_3);
+    const std::string bytes_4 = file(entry("c", "a") + entry("d", "nowhere"));
+    const io::XmlDocument others = parsed(bytes_4);
     io::TbxChecks checks(limits);
     checks.chunk(two, true, false);
     CHECK(checks.take().empty());
@@ -125,8 +130,10 @@ TEST_CASE("TbxChecks: chunk by chunk says what it says of the whole")
 
 TEST_CASE("ContentCheck: the children of one element may come in several trees")
 {
-    const io::XmlDocument first = parsed(file(entry("a", "a") + "<note>n</note>"));
-    const io::XmlDocument second = parsed(file(entry("b", "a") + "x<tig/>"));
+    const std::string bytes_5 = file(entry("a", "a") + "<note>n</note>");
+    const io::XmlDocument first = parsed(bytes_5);
+    const std::string bytes_6 = file(entry("b", "a") + "x<tig/>");
+    const io::XmlDocument second = parsed(bytes_6);
     const io::TbxKind kind = io::tbx_kind(first.root());
     const io::Grammar& grammar = io::core_grammar(kind.generation);
     for (const bool fed : {true, false}) {
