@@ -23,7 +23,6 @@ Joint joint_at(const Units& units, std::size_t at)
 
 std::uint64_t KeyMaker::word_key(std::string_view folded)
 {
-    if (!inflection_.active()) return hash_bytes(folded);
     if (const auto known = seen_.find(folded); known != seen_.end()) return known->second;
     const std::uint64_t key = hash_bytes(inflection_.stem(folded));
     seen_.emplace(folded, key);

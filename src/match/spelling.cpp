@@ -42,10 +42,11 @@ bool same_inflected(const Spelling& term, const Spelling& found, const Inflectio
         return !any_fixed && all(term.is_word) && all(found.is_word) &&
                inflection.same_word(term.variant, found.variant);
     }
+    const bool several = term.words.size() > 1;
     for (std::size_t at = 0; at < term.words.size(); ++at) {
         if (term.words[at] == found.words[at]) continue;
         if (!term.is_word[at] || !found.is_word[at] || term.fixed[at]) return false;
-        if (!inflection.same_word(term.words[at], found.words[at])) return false;
+        if (!inflection.same_word(term.words[at], found.words[at], several)) return false;
     }
     return true;
 }

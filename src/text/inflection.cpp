@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 
 #include "text/english.hpp"
+#include "text/paradigms.hpp"
 #include "text/stemmer.hpp"
 
 namespace termrail {
@@ -40,40 +42,71 @@ bool is_elided(std::string_view language, std::string_view before) noexcept
 // Short words have endings by chance.
 constexpr std::size_t shortest_inflected = 3;
 
-bool keeps_form(std::string_view word) noexcept
+bool keeps_form(std::string_view word) noexcept { return word.size() < shortest_inflected || has_digit(word); }
+
+std::optional<text::Paradigms> paradigms_of(const std::string& language)
 {
-    return word.size() < shortest_inflected || has_digit(word) || text::english_invariant(word);
+    const text::EndingTable* const table = text::ending_table(language);
+    return table != nullptr ? std::optional<text::Paradigms>(*table) : std::nullopt;
+}
+
+bool is_latin(std::string_view word) noexcept
+{
+    return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
+}
+
+std::string english_key(std::string_view word) { return text::english_stem(text::english_base(word)); }
+
+bool english_same(std::string_view a, std::string_view b)
+{
+    if (text::english_invariant(a) || text::english_invariant(b)) return false;
+    const std::string_view base_a = text::english_base(a);
+    const std::string_view base_b = text::english_base(b);
+    if (base_a == base_b) return true;
+    return text::english_endings_agree(base_a, base_b) && english_key(a) == english_key(b);
 }
 
 }  // namespace
 
 struct Inflection::Impl {
     std::string language;
-    bool active = false;
+    bool english = false;
+    /// Latin words in a text of another script are English ones, with English plurals: Pods in 集群中的 Pods.
+    bool english_guests = false;
+    std::optional<text::Paradigms> paradigms;
+
+    [[nodiscard]] bool is_english(std::string_view word) const noexcept
+    {
+        return english || (english_guests && is_latin(word));
+    }
 };
 
-Inflection::Inflection(const Language& language) : impl_(new Impl{language.language(), language.language() == "en"}) {}
+Inflection::Inflection(const Language& language)
+    : impl_(new Impl{.language = language.language(),
+                     .english = language.language() == "en",
+                     .english_guests = !language.likely_script().empty() && language.likely_script() != "Latn",
+                     .paradigms = paradigms_of(language.language())})
+{}
 
 Inflection::~Inflection() = default;
 Inflection::Inflection(Inflection&&) noexcept = default;
 Inflection& Inflection::operator=(Inflection&&) noexcept = default;
 
-bool Inflection::active() const noexcept { return impl_->active; }
+bool Inflection::active() const noexcept { return impl_->english || impl_->paradigms.has_value(); }
 
 std::string Inflection::stem(std::string_view folded) const
 {
-    if (!impl_->active || keeps_form(folded)) return std::string{folded};
-    return text::english_stem(text::english_base(folded));
+    if (keeps_form(folded)) return std::string{folded};
+    if (impl_->is_english(folded)) return text::english_invariant(folded) ? std::string{folded} : english_key(folded);
+    return impl_->paradigms ? impl_->paradigms->key(folded) : std::string{folded};
 }
 
-bool Inflection::same_word(std::string_view a, std::string_view b) const
+bool Inflection::same_word(std::string_view a, std::string_view b, bool agreeing) const
 {
     if (a == b) return true;
-    if (!impl_->active || keeps_form(a) || keeps_form(b)) return false;
-    const std::string_view base_a = text::english_base(a);
-    const std::string_view base_b = text::english_base(b);
-    if (base_a == base_b) return true;
-    return text::english_endings_agree(base_a, base_b) && stem(a) == stem(b);
+    if (keeps_form(a) || keeps_form(b)) return false;
+    if (impl_->is_english(a) && impl_->is_english(b)) return english_same(a, b);
+    return impl_->paradigms && impl_->paradigms->same_word(a, b, agreeing);
 }
 
 Inflection::Apostrophe Inflection::apostrophe(std::string_view before, std::string_view after) const

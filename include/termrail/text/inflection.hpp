@@ -23,7 +23,8 @@ public:
     Inflection(const Inflection&) = delete;
     Inflection& operator=(const Inflection&) = delete;
 
-    /// Whether the language is admitted: today English.
+    /// Whether the words of the language are inflected: English, Russian, Spanish. Latin words in a text of another
+    /// script are taken for English ones, whatever the language.
     [[nodiscard]] bool active() const noexcept;
 
     /// A key that all forms of a word share, and perhaps some unrelated words: same_word() decides.
@@ -35,12 +36,14 @@ public:
     [[nodiscard]] std::string stem(std::string_view folded) const;
 
     /// Whether two folded words are forms of one word: heads and head, but not organ and organization.
+    /// @param agreeing  they stand beside other words of their term, so that an adjective may change its gender; alone
+    ///                  a noun may not
     ///
     /// @code
     ///   english.same_word("heads", "head")          // true
     ///   english.same_word("organ", "organization")  // false
     /// @endcode
-    [[nodiscard]] bool same_word(std::string_view a, std::string_view b) const;
+    [[nodiscard]] bool same_word(std::string_view a, std::string_view b, bool agreeing = false) const;
 
     /// Whether a word may begin or end at a tight apostrophe: `Belarus's` holds Belarus, `don't` no don.
     /// @param before  the folded word before the apostrophe
