@@ -56,6 +56,8 @@ private:
     };
 
     void read(std::string_view paradigms, Mask Ending::*mask, std::size_t& bit);
+    void read_irregular(std::string_view groups);
+    [[nodiscard]] std::string regular(std::string_view word) const;
     [[nodiscard]] std::string plain(std::string_view word) const;
     [[nodiscard]] bool without_fleeting(std::string& word) const;
     [[nodiscard]] const Ending* find(std::string_view text) const;
