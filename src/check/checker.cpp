@@ -11,6 +11,7 @@
 #include <termrail/match/recognizer.hpp>
 
 #include "check/document.hpp"
+#include "check/second_look.hpp"
 
 namespace termrail {
 
@@ -152,7 +153,10 @@ Document Checker::Impl::recognize(const Bitext& bitext) const
         const bool some_missing = std::any_of(segment.judgements.begin(), segment.judgements.end(),
                                               [](const Judgement& j) { return j.verdict == Verdict::missing; });
         if (some_missing) {  // rare, so the target is searched for source terms only now
-            segment.judgements = judge(lexicon, asked[at], segment.target, source.find_all(target_texts[at]));
+            const std::vector<Match> kept =
+                without_glosses(source.find_all(target_texts[at]), target_texts[at], asked[at], source_texts[at]);
+            segment.judgements = judge(lexicon, asked[at], segment.target, kept);
+            find_short_forms(lexicon, segment.judgements);
         }
     }
     return document;

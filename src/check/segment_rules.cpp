@@ -26,8 +26,13 @@ void judge_answer(const Document& document, std::size_t segment, const Judgement
         out.push_back(document.finding(rule, segment, judgement, std::move(message)));
     };
     if (!judgement.target) {
-        add("term-missing", asked + " has no counterpart in the target" +
-                                first_choice(document.expected(judgement.source.concept_index), "; expected "));
+        std::string message = asked + " has no counterpart in the target" +
+                              first_choice(document.expected(judgement.source.concept_index), "; expected ");
+        if (judgement.short_for) {
+            message += "; or it is short for " + quoted(document.lexicon.terms()[*judgement.short_for].text);
+        }
+        add("term-missing", std::move(message));
+        if (judgement.short_for) out.back().severity = Severity::warning;
         return;
     }
     const std::string answer = quoted(covered(document.target_text(segment), *judgement.target));

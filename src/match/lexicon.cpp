@@ -20,6 +20,9 @@ constexpr std::size_t longest_own_case = 4;
 // A match costs at most this much time for each place in a text; a whole paragraph is no term.
 constexpr std::size_t longest_term = 1000;
 
+// What looks like a gloss, a lost space or a code in a term is part of it.
+constexpr UnitOptions as_written{.skip_glosses = false, .cut_glue = false, .skip_codes = false};
+
 constexpr std::size_t most_languages = 0xFFFF;  // LexiconTerm::language_index holds no more
 
 bool has_own_case(std::string_view text) noexcept
@@ -77,7 +80,7 @@ void LexiconBuilder::add(const Concept& entry)
                 ++skipped_;
                 continue;
             }
-            split_units(term.text, body_->languages[*index], units);
+            split_units(term.text, body_->languages[*index], units, as_written);
             if (units.units.empty()) {
                 ++skipped_;
                 continue;

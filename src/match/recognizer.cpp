@@ -19,9 +19,19 @@ namespace {
 constexpr std::size_t shortest_closed_part = 2;
 constexpr std::size_t shortest_closed = 5;
 
+// 目的 is no 目 with a particle.
+constexpr std::size_t shortest_before_particle = 2;
+
+// What looks like a gloss, a lost space or a code in a term is part of it.
+constexpr UnitOptions as_written{.skip_glosses = false, .cut_glue = false, .skip_codes = false};
+// For terms like List<T>, of which usual reading leaves no more than List.
+constexpr UnitOptions with_codes{.skip_codes = false};
+
 struct Form {
     std::uint32_t term;
     bool own_case;
+    bool has_code;        // the term looks like an inline code somewhere
+    MatchLevel at_least;  // no match is closer
     Spelling spelling;
 };
 
@@ -48,11 +58,15 @@ struct Recognizer::Impl {
     std::vector<std::uint16_t> languages;
     std::vector<Form> forms;
     PrefixIndex index;
+    bool any_code = false;
 
     void choose_languages();
     void add(std::uint32_t term, Scratch& scratch);
+    void add_form(const LexiconTerm& entry, Form form, std::span<const KeyUnit> keys, Scratch& scratch);
     void find(std::string_view text, Scratch& scratch, std::vector<Match>& out) const;
-    void find_from(std::size_t first, std::string_view text, const Scratch& scratch, std::vector<Match>& out) const;
+    void find_units(std::string_view text, bool codes, Scratch& scratch, std::vector<Match>& out) const;
+    void find_from(std::size_t first, std::string_view text, bool codes, const Scratch& scratch,
+                   std::vector<Match>& out) const;
 };
 
 void Recognizer::Impl::choose_languages()
@@ -68,17 +82,36 @@ void Recognizer::Impl::choose_languages()
 void Recognizer::Impl::add(std::uint32_t term, Scratch& scratch)
 {
     const LexiconTerm& entry = lexicon.terms()[term];
-    // A term is written as it is meant: what looks like a gloss or a lost space in it is part of it.
     split_units(entry.text, language, scratch.units, {.skip_glosses = false, .cut_glue = false});
+    const std::size_t without_codes = scratch.units.units.size();
+    split_units(entry.text, language, scratch.units, as_written);
     scratch.maker.make(scratch.units, scratch.keys);
-    const std::vector<KeyUnit>& keys = scratch.keys;
+    const std::span<const KeyUnit> keys = scratch.keys;
     if (keys.empty()) return;
 
-    const auto form = static_cast<std::uint32_t>(forms.size());
-    forms.push_back({term, entry.own_case, spell(entry.text, scratch.units, keys, 0, keys.size() - 1)});
+    Form form{.term = term,
+              .own_case = entry.own_case,
+              .has_code = without_codes != scratch.units.units.size(),
+              .at_least = MatchLevel::exact,
+              .spelling = {}};
+    any_code |= form.has_code;
+    add_form(entry, form, keys, scratch);
+    // 可雜湊的 stands as 可雜湊, too.
+    if (keys.size() > shortest_before_particle &&
+        inflection.droppable(scratch.units.variant(scratch.units.units[keys.back().unit]))) {
+        form.at_least = MatchLevel::inflected;
+        add_form(entry, form, keys.first(keys.size() - 1), scratch);
+    }
+}
+
+void Recognizer::Impl::add_form(const LexiconTerm& entry, Form form, std::span<const KeyUnit> keys, Scratch& scratch)
+{
+    const auto number = static_cast<std::uint32_t>(forms.size());
+    form.spelling = spell(entry.text, scratch.units, keys, 0, keys.size() - 1);
+    forms.push_back(std::move(form));
     std::vector<std::uint64_t> sequence;
     for (const KeyUnit& key : keys) sequence.push_back(key.key);
-    index.add(sequence, form);
+    index.add(sequence, number);
 
     std::vector<std::uint64_t> closed;
     for (std::size_t at = 0; at < keys.size(); ++at) {
@@ -91,10 +124,10 @@ void Recognizer::Impl::add(std::uint32_t term, Scratch& scratch)
         words[1].size() >= shortest_closed_part && words[0].size() + words[1].size() >= shortest_closed) {
         closed.assign(1, scratch.maker.word_key(words[0] + words[1]));
     }
-    if (closed.size() != sequence.size()) index.add(closed, form);
+    if (closed.size() != sequence.size()) index.add(closed, number);
 }
 
-void Recognizer::Impl::find_from(std::size_t first, std::string_view text, const Scratch& scratch,
+void Recognizer::Impl::find_from(std::size_t first, std::string_view text, bool codes, const Scratch& scratch,
                                  std::vector<Match>& out) const
 {
     const std::vector<KeyUnit>& keys = scratch.keys;
@@ -113,6 +146,7 @@ void Recognizer::Impl::find_from(std::size_t first, std::string_view text, const
                 if (edges_free(text, scratch.units, begin, end, inflection)) {
                     const Spelling found = spell(text, scratch.units, keys, first, last);
                     index.each(*slot, [&](std::uint32_t form) {
+                        if (forms[form].has_code != codes) return;
                         const auto level = compare(forms[form].spelling, forms[form].own_case, found, inflection);
                         if (!level) return;
                         Match match;
@@ -120,7 +154,7 @@ void Recognizer::Impl::find_from(std::size_t first, std::string_view text, const
                         match.end = scratch.units.units[end].end;
                         match.term = forms[form].term;
                         match.concept_index = lexicon.terms()[match.term].concept_index;
-                        match.level = *level;
+                        match.level = std::max(*level, forms[form].at_least);
                         match.over_gloss = found.gloss_inside;
                         out.push_back(match);
                     });
@@ -133,11 +167,17 @@ void Recognizer::Impl::find_from(std::size_t first, std::string_view text, const
     }
 }
 
+void Recognizer::Impl::find_units(std::string_view text, bool codes, Scratch& scratch, std::vector<Match>& out) const
+{
+    split_units(text, language, scratch.units, codes ? with_codes : UnitOptions{});
+    scratch.maker.make(scratch.units, scratch.keys);
+    for (std::size_t first = 0; first < scratch.keys.size(); ++first) find_from(first, text, codes, scratch, out);
+}
+
 void Recognizer::Impl::find(std::string_view text, Scratch& scratch, std::vector<Match>& out) const
 {
-    split_units(text, language, scratch.units);
-    scratch.maker.make(scratch.units, scratch.keys);
-    for (std::size_t first = 0; first < scratch.keys.size(); ++first) find_from(first, text, scratch, out);
+    find_units(text, false, scratch, out);
+    if (any_code) find_units(text, true, scratch, out);
 
     const auto rank = [](const Match& match) { return std::tuple(match.begin, ~match.end, match.level, match.term); };
     std::sort(out.begin(), out.end(), [&](const Match& a, const Match& b) { return rank(a) < rank(b); });

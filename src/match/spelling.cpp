@@ -106,6 +106,7 @@ bool edges_free(std::string_view text, const Units& units, std::size_t first, st
                 const Inflection& inflection)
 {
     const std::vector<Unit>& all = units.units;
+    if (all[first].in_code || (last + 1 < all.size() && all[last + 1].in_code)) return false;
     if ((first >= 2 && inside_number(text, units, first - 2)) || inside_number(text, units, last)) return false;
     const bool before =
         first >= 1 && is_apostrophe(units, first - 1) && !all[first].after_space && all[first].kind == UnitKind::word;

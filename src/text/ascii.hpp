@@ -1,4 +1,4 @@
-// Letter case of ASCII text: tags, names and words of formats. Floor: text.
+// ASCII text: tags, names and words of formats. Floor: text.
 #ifndef TERMRAIL_SRC_TEXT_ASCII_HPP
 #define TERMRAIL_SRC_TEXT_ASCII_HPP
 
@@ -8,10 +8,13 @@
 
 namespace termrail::text {
 
-[[nodiscard]] constexpr char ascii_lower(char c) noexcept
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+[[nodiscard]] constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+[[nodiscard]] constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_alpha(char c) noexcept { return is_lower(c) || is_upper(c); }
+[[nodiscard]] constexpr bool is_alnum(char c) noexcept { return is_alpha(c) || is_digit(c); }
+
+[[nodiscard]] constexpr char ascii_lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 [[nodiscard]] inline std::string ascii_lower(std::string_view text)
 {

@@ -109,6 +109,12 @@ bool Inflection::same_word(std::string_view a, std::string_view b, bool agreeing
     return impl_->paradigms && impl_->paradigms->same_word(a, b, agreeing);
 }
 
+bool Inflection::droppable(std::string_view last) const
+{
+    if (impl_->language == "ja") return among({"の", "な"}, last);
+    return among({"zh", "yue", "lzh", "wuu", "nan", "hak"}, impl_->language) && last == "的";
+}
+
 Inflection::Apostrophe Inflection::apostrophe(std::string_view before, std::string_view after) const
 {
     if (impl_->language == "en") return {after == "s", false};

@@ -2,9 +2,11 @@
 #include <termrail/text/units.hpp>
 
 #include "text/code_points.hpp"
+#include "text/code_words.hpp"
 #include "text/folding.hpp"
 #include "text/glosses.hpp"
 #include "text/glue.hpp"
+#include "text/inline_codes.hpp"
 
 namespace termrail {
 namespace {
@@ -26,6 +28,7 @@ public:
     void run()
     {
         while (at_ < text_.size()) {
+            if (skip_inline_code()) continue;
             read();
             if (point_.size == 0) {
                 bad_byte();
@@ -45,6 +48,38 @@ private:
     {
         point_ = text::code_point_at(text_, at_);
         entry_ = point_.size == 0 ? nullptr : &text::char_entry(point_.value);
+    }
+
+    bool skip_inline_code()
+    {
+        if (!options_.skip_codes || !text::may_begin_inline_code(text_[at_])) return false;
+        const std::size_t end = text::inline_code_end(text_, at_);
+        if (end == at_) return false;
+        const std::string_view code = text_.substr(at_, end - at_);
+        pending_.after_space |= code.starts_with("<br") || code == "&nbsp;" || code == "&#160;";
+        at_ = end;
+        return true;
+    }
+
+    /// Goes on behind the mark inside Fi&le. @return whether there was one and the word goes on
+    bool step_over_mark()
+    {
+        if (!options_.skip_codes || text_[at_] != '&' || text::inline_code_end(text_, at_) != at_ + 1) return false;
+        ++at_;
+        read();
+        return point_.size != 0;
+    }
+
+    /// A code word may begin where no visible ASCII stands before, but for brackets, quotes and the like.
+    void look_for_code_word()
+    {
+        if (!options_.skip_codes || at_ < code_end_) return;
+        const char before = at_ == 0 ? ' ' : text_[at_ - 1];
+        const bool free = before <= ' ' || before == '\x7F' ||
+                          std::string_view("([{<>\"'`=,;|").find(before) != std::string_view::npos;
+        if (!free) return;
+        code_begin_ = at_;
+        code_end_ = text::code_word_end(text_, at_);
     }
 
     /// Takes the code point that was read into the unit. @return whether another well-formed one follows
@@ -71,6 +106,8 @@ private:
         pending_ = Unit{};
         unit_.kind = kind;
         unit_.begin = static_cast<std::uint32_t>(at_);
+        look_for_code_word();
+        unit_.in_code = at_ > code_begin_ && at_ < code_end_;
         unit_.folded_begin = static_cast<std::uint32_t>(out_.keys.size());
         watch_ = text::NormalWatch{};
         has_variant_ = has_space_ = false;
@@ -144,7 +181,7 @@ private:
         if (options_.cut_glue && !pending_.after_glue) cut = text::glue_cut(text_, begin, function_words_);
         open(UnitKind::word);
         bool more = take();
-        while (more && (entry_->kind == CharClass::word || extends())) {
+        while (more && (entry_->kind == CharClass::word || extends() || step_over_mark())) {
             if (at_ == cut) {
                 pending_.after_glue = true;
                 break;
@@ -175,6 +212,8 @@ private:
     bool function_words_;
 
     std::size_t at_ = 0;
+    std::size_t code_begin_ = 0;  ///< of the code word found last
+    std::size_t code_end_ = 0;
     CodePoint point_;
     const CharEntry* entry_ = nullptr;
 

@@ -19,7 +19,7 @@ namespace termrail {
 enum class Verdict : std::uint8_t {
     ok,          ///< a preferred or admitted term answers
     unverified,  ///< answered by a word that answers another occurrence too, or kept in the source language, or
-                 ///< answered at level fuzzy, which is not produced yet
+                 ///< perhaps only short for a longer term, or answered at level fuzzy, which is not produced yet
     missing,     ///< nothing answers
     forbidden,   ///< a deprecated or superseded term answers
 };
@@ -38,6 +38,8 @@ struct Judgement {
     Verdict verdict = Verdict::missing;
     bool shared_answer = false;  ///< the answer serves another demand too: fewer answers than occurrences
     bool kept_source = false;    ///< the source term itself stands in the target
+    /// Nothing answers, but the occurrence may be short for this longer term, which stands before it in the source.
+    std::optional<std::uint32_t> short_for = std::nullopt;
 };
 
 /// Judges by maximum matching: every demand gets an answer of its own concept where there is one, as many as

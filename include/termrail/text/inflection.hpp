@@ -45,6 +45,14 @@ public:
     /// @endcode
     [[nodiscard]] bool same_word(std::string_view a, std::string_view b, bool agreeing = false) const;
 
+    /// Whether a term may drop this last character, a particle that makes an attribute of it: the 的 of 互動的. It is
+    /// in variant spelling (fold.hpp).
+    ///
+    /// @code
+    ///   chinese.droppable("的")  // true
+    /// @endcode
+    [[nodiscard]] bool droppable(std::string_view last) const;
+
     /// Whether a word may begin or end at a tight apostrophe: `Belarus's` holds Belarus, `don't` no don.
     /// @param before  the folded word before the apostrophe
     /// @param after   the folded word after it

@@ -32,6 +32,7 @@ struct Unit {
     UnitKind kind = UnitKind::symbol;
     bool after_space = false;  ///< white space, or the beginning of the text, stands before it
     bool after_gloss = false;  ///< a pronunciation gloss stands between the unit before and this one
+    bool in_code = false;      ///< stands with the unit before it in a path, address or dotted name: abc in a.abc.b
     bool after_glue = false;   ///< cut from the unit before, where a space was lost: a|Joint, 22nd|meeting
 };
 
@@ -57,6 +58,8 @@ inline constexpr std::size_t longest_unit_text = std::size_t{256} << 20U;
 struct UnitOptions {
     bool skip_glosses = true;  ///< 聯(lián)合 reads 聯合: a Han character followed by a reading in brackets
     bool cut_glue = true;      ///< aJoint reads a Joint; 22ndmeeting reads 22nd meeting
+    /// Tags, placeholders and accelerator marks make no units: <b>Joint</b> %s reads Joint, Fi&le reads File.
+    bool skip_codes = true;
 };
 
 /// Cuts @p text into units; what @p out held before is dropped.

@@ -140,6 +140,41 @@ TEST_CASE("Checker::check: the summary counts every demand once")
     CHECK(result.occurrences[0].target->begin == 0);
 }
 
+TEST_CASE("Checker::check: a source term in brackets is a gloss, no answer")
+{
+    Termbase termbase;
+    termbase.concepts = {make_concept("finder", {{"en", "path finder"}, {"zh-Hant", "路徑尋檢器"}})};
+    const Checker checker = Checker::make(make_lexicon(termbase), tag("en"), tag("zh-Hant")).value();
+    const auto verdict = [&](std::string_view source, std::string_view target) {
+        return checker.check(source, target).occurrences.at(0).verdict;
+    };
+    CHECK(verdict("a path finder", "路徑尋 (path finder)") == Verdict::missing);
+    CHECK(verdict("a path finder", "路徑尋（path finder）") == Verdict::missing);
+    CHECK(verdict("a path finder", "一個 path finder") == Verdict::unverified);
+    CHECK(verdict("a finder (path finder)", "一個 (path finder)") == Verdict::unverified);
+    CHECK(verdict("a path finder", "路徑尋檢器 (path finder)") == Verdict::ok);
+}
+
+TEST_CASE("Checker::check: a word may be short for a longer term before it")
+{
+    Termbase termbase;
+    termbase.concepts = {make_concept("ns", {{"en", "namespace"}, {"zh-Hant", "命名空間"}}),
+                         make_concept("user", {{"en", "user namespace"}, {"zh-Hant", "使用者空間"}})};
+    const Checker checker = Checker::make(make_lexicon(termbase), tag("en"), tag("zh-Hant")).value();
+    const CheckResult result = checker.check("the user namespace; the namespaces", "使用者空間；空間");
+    REQUIRE(result.occurrences.size() == 2);
+    CHECK(result.occurrences[1].verdict == Verdict::unverified);
+    REQUIRE(result.findings.size() == 1);
+    CHECK(result.findings[0].rule == "term-missing");
+    CHECK(result.findings[0].severity == Severity::warning);
+    CHECK(result.findings[0].message ==
+          "“namespaces” has no counterpart in the target; expected “命名空間”; or it is "
+          "short for “user namespace”");
+    CHECK(checker.check("the namespaces", "空間").occurrences.at(0).verdict == Verdict::missing);
+    CHECK(checker.check("namespaces of the user namespace", "使用者空間").occurrences.at(0).verdict ==
+          Verdict::missing);
+}
+
 TEST_CASE("Checker::make: refuses a pair without terms and tells of a fallback")
 {
     const auto none = Checker::make(sample(), tag("fr"), tag("en"));

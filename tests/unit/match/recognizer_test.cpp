@@ -52,6 +52,35 @@ void check_rows(const std::vector<Row>& rows)
 
 TEST_SUITE_BEGIN("match");
 
+TEST_CASE("find_all: no word of a path, address or dotted name is a term, but the whole is")
+{
+    check_rows(
+        {{"en",
+          {"namespace"},
+          "/docs/share-namespace/ a.namespace.b --namespace=namespace",
+          {"namespace=namespace exact"}},
+         {"en", {"Node.js"}, "Node.js, node.js-based a.node.js", {"Node.js=Node.js exact", "node.js=Node.js folded"}},
+         {"en", {"/etc/hosts"}, "see /etc/hosts.", {"/etc/hosts=/etc/hosts exact"}}});
+}
+
+TEST_CASE("find_all: looks through inline codes, unless the term has them")
+{
+    check_rows(
+        {{"en", {"joint statement"}, "<b>Joint</b> &statement %s", {"Joint</b> &statement=joint statement folded"}},
+         {"en", {"file"}, "&File Fi&le", {"File=file folded", "Fi&le=file folded"}},
+         {"en", {"name"}, "{name} %(name)s ${name} name", {"name=name exact"}},
+         {"en", {"List<T>", "list"}, "List<T> of", {"List<T>=List<T> exact", "List=list folded"}}});
+}
+
+TEST_CASE("find_all: a Chinese term may drop the 的 at its end")
+{
+    check_rows({{"zh-Hant",
+                 {"可雜湊的"},
+                 "可雜湊 可雜湊的",
+                 {"可雜湊=可雜湊的 inflected", "可雜湊的=可雜湊的 exact", "可雜湊=可雜湊的 inflected"}},
+                {"zh-Hant", {"目的"}, "目 目的", {"目的=目的 exact"}}});
+}
+
 TEST_CASE("find_all: a boundary is asked for only where the term has a word at its edge")
 {
     check_rows({{"en", {"art"}, "start … art, cart, art-work", {"art=art exact", "art=art exact"}},

@@ -17,7 +17,8 @@ using namespace termrail;
 
 namespace {
 
-/// Units as `w:word c:字 s:.`, a leading `~` for glue and `^` for a gloss before it, a space where space stands.
+/// Units as `w:word c:字 s:.`, a leading `~` for glue, `^` for a gloss before it and `.` in code, a space where space
+/// stands.
 std::string shown(std::string_view text, const char* language = "und", const UnitOptions& options = {})
 {
     Units units;
@@ -28,6 +29,7 @@ std::string shown(std::string_view text, const char* language = "und", const Uni
         if (!unit.after_space && !out.empty()) out += '|';
         if (unit.after_glue) out += '~';
         if (unit.after_gloss) out += '^';
+        if (unit.in_code) out += '.';
         out += "wcs"[static_cast<int>(unit.kind)];
         out += ':';
         out += units.folded(unit);
@@ -35,11 +37,64 @@ std::string shown(std::string_view text, const char* language = "und", const Uni
     return out;
 }
 
-const UnitOptions plain{.skip_glosses = false, .cut_glue = false};
+const UnitOptions plain{.skip_glosses = false, .cut_glue = false, .skip_codes = false};
 
 }  // namespace
 
 TEST_SUITE_BEGIN("text");
+
+TEST_CASE("split_units: tags, placeholders and accelerator marks are no units")
+{
+    struct Row {
+        const char* text;
+        const char* units;
+    };
+    for (const Row row : {Row{"<b>Joint</b> <x id=\"1\"/>Statement", "w:joint w:statement"},
+                          Row{"a<br/>b&nbsp;c<!-- no --> d", "w:a w:b w:c w:d"},
+                          Row{"a < b > c, 1 <2", "w:a s:< w:b s:> w:c|s:, w:1 s:<|w:2"},
+                          Row{"<a href='x'\n<b>", "s:<|w:a w:href|s:=|s:'|w:x|s:'"},
+                          Row{"%s of %1$d, %(name)s %-5.2f %lu %@ %{n}", "w:of s:,"},
+                          Row{"100% of 5%d %discount", "w:100|s:% w:of w:5|s:%|w:d s:%|w:discount"},
+                          Row{"{0} {name} {{ x y }} {% if %} ${v} $ {", "s:$ s:{"}, Row{"{a b} {}", "s:{|w:a w:b|s:}"},
+                          Row{"&File Save &As Fi&le R&D AT&T a & b",
+                              "w:file w:save w:as w:file w:r|s:&|w:d "
+                              "w:at|s:&|w:t w:a s:& w:b"},
+                          Row{"_File _private __init__ save_as", "w:file w:_private w:__init__ w:save_as"},
+                          Row{"檔案(&F)與(_E)", "c:檔|c:案|c:與"}, Row{"&lt;b&gt; &#xA0; &;", "w:b s:&|s:;"}}) {
+        CAPTURE(std::string{row.text});
+        CHECK(shown(row.text) == row.units);
+    }
+}
+
+TEST_CASE("split_units: an accelerator mark inside a word keeps its place")
+{
+    Units units;
+    const std::string text = "Fi&le";
+    split_units(text, Language::parse("en").value(), units);
+    REQUIRE(units.units.size() == 1);
+    CHECK(units.units[0].begin == 0);
+    CHECK(units.units[0].end == text.size());
+}
+
+TEST_CASE("split_units: tells the words inside paths, addresses and dotted names")
+{
+    struct Row {
+        const char* text;
+        const char* units;
+    };
+    for (const Row row :
+         {Row{"/var/lib and", "s:/|.w:var|.s:/|.w:lib w:and"}, Row{"和/etc/x中", "c:和|s:/|.w:etc|.s:/|.w:x|c:中"},
+          Row{"(a.close).", "s:(|w:a|.s:.|.w:close|s:)|s:."},
+          Row{"http://x.org/a, b", "w:http|.s::|.s:/|.s:/|.w:x|.s:.|.w:org|.s:/|.w:a|s:, w:b"},
+          Row{"me@x.org", "w:me|.s:@|.w:x|.s:.|.w:org"}, Row{"--name=x", "s:-|.w:name|s:=|w:x"},
+          Row{"Vue.js-based", "w:vue|.s:.|.w:js|s:-|w:based"},
+          Row{"and/or end.The 48.5 C++ .NET a/b/c",
+              "w:and|s:/|w:or w:end|s:.|w:the w:48|s:.|w:5 "
+              "w:c|s:+|s:+ s:.|w:net w:a|s:/|w:b|s:/|w:c"}}) {
+        CAPTURE(std::string{row.text});
+        CHECK(shown(row.text) == row.units);
+    }
+}
 
 TEST_CASE("split_units: cuts words, characters and symbols")
 {
