@@ -206,6 +206,7 @@ CheckResult Checker::check(const Bitext& bitext) const
     check_segment_rules(document, result.findings);
     check_unasked_deprecated(document, result.findings);
     check_term_consistency(document, result.findings);
+    check_joint_consistency(document, result.findings);
     check_segment_consistency(document, result.findings);
     const auto rank = [](const Finding& finding) {
         return std::tuple(finding.segment, finding.source ? finding.source->begin : finding.target->begin,

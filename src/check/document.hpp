@@ -66,6 +66,7 @@ struct Document {
 void check_segment_rules(const Document& document, std::vector<Finding>& out);        ///< rules on single answers
 void check_unasked_deprecated(const Document& document, std::vector<Finding>& out);   ///< term-forbidden, no source
 void check_term_consistency(const Document& document, std::vector<Finding>& out);     ///< term-inconsistent
+void check_joint_consistency(const Document& document, std::vector<Finding>& out);    ///< term-inconsistent, no entry
 void check_segment_consistency(const Document& document, std::vector<Finding>& out);  ///< segment-inconsistent
 
 }  // namespace termrail

@@ -26,7 +26,8 @@ constexpr std::array all_rules{
          "國畫展 -> National Painting Exhibition", "國畫展 -> Exhibition of Traditional Chinese Painting"},
     Rule{"term-inconsistent", warning, "one concept, different terms in a document",
          "Within one document a concept is answered by different terms, or by one term in different spellings. A "
-         "full form beside its acronym or short form is consistent.",
+         "full form beside its acronym or short form is consistent. Words that no entry speaks of are compared by "
+         "their joints alone, hyphen or slash; that is a note.",
          "中歐班列(成渝) -> (Chengdu/Chongqing); later (Chengdu-Chongqing)",
          "中歐班列(成渝) -> (Chengdu-Chongqing), everywhere"},
     Rule{"term-missing", error, "a source term has no counterpart",

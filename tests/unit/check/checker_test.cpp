@@ -175,6 +175,22 @@ TEST_CASE("Checker::check: a word may be short for a longer term before it")
           Verdict::missing);
 }
 
+TEST_CASE("Checker::check: words joined in two ways are inconsistent without an entry, too")
+{
+    const Checker checker = Checker::make(sample(), tag("zh-Hant"), tag("en")).value();
+    const auto notes = [&](std::string_view target) {
+        std::vector<std::string> out;
+        for (const Finding& finding : checker.check("成渝", target).findings) {
+            out.push_back(finding.rule + ": " + finding.message);
+        }
+        return joined(out);
+    };
+    CHECK(notes("The Lanzhou-Xinjiang line, the Lanzhou–Xinjiang one, and lanzhou/xinjiang") ==
+          "term-inconsistent: “lanzhou/xinjiang” is also written “Lanzhou-Xinjiang”");
+    CHECK(notes("and/or, and-or; 2019-20, 2019/20; a/b /x/a-b").starts_with("term-inconsistent: “and-or”"));
+    CHECK(notes("read-write, read write, Lanzhou - Xinjiang, Lanzhou/Xinjiang").empty());
+}
+
 TEST_CASE("Checker::make: refuses a pair without terms and tells of a fallback")
 {
     const auto none = Checker::make(sample(), tag("fr"), tag("en"));
