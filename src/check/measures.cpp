@@ -8,25 +8,25 @@ namespace termrail {
 namespace {
 
 constexpr std::array all_measures{
-    Measure{"exact-match", "source terms whose target term stands in the output in its surface form",
+    Measure{"exact-match", "source terms whose target term is in the output in surface form",
             "term use rate of Dinu et al. 2019; exact-match accuracy of Alam et al. 2021 before lemmas",
             "Terms are found in the source by the recognizer, not taken from an annotation. Any usable term of the "
             "concept will do; letter case, width and kinds of quotes and dashes do not matter, and neither do tokens. "
             "One term in the output may serve every occurrence of its concept in the segment."},
-    Measure{"lemma-match", "source terms whose target term stands in the output, inflected or not",
+    Measure{"lemma-match", "source terms whose target term is in the output in any form",
             "exact-match accuracy of Alam et al. 2021; lemmatised term match of Bergmanis and Pinnis 2021",
             "The originals compare lemmas of a tagger. Here an inflected form counts in the languages whose inflection "
             "the recognizer knows (a note tells when it does not), and so do variant spellings (Traditional and "
             "Simplified, hyphen, space or nothing between words) and terms at whose edge a space was lost."},
-    Measure{"exact-match-exclusive", "as exact-match, but one place in the output serves one occurrence",
+    Measure{"exact-match-exclusive", "exact-match where one place serves one occurrence",
             "the program published with Alam et al. 2021 (evaluate_term_wmt.py)",
             "The program gives each term the first place at which no other one begins. Here as many occurrences as "
             "possible get a place, no two places overlap, closer forms go first, and a place where a deprecated term "
             "stands more exactly than a usable one serves none."},
-    Measure{"lemma-match-exclusive", "as lemma-match, but one place in the output serves one occurrence",
+    Measure{"lemma-match-exclusive", "lemma-match where one place serves one occurrence",
             "the program published with Alam et al. 2021 (evaluate_term_wmt.py)",
             "As exact-match-exclusive, with the forms of lemma-match. It is the share of the verdict ok."},
-    Measure{"consistency", "occurrences of repeated source terms rendered as the term mostly is in the document",
+    Measure{"consistency", "repeated source terms rendered as they mostly are in the document",
             "Semenov and Bojar 2022; Semenov et al. 2023",
             "The originals find the rendering of every occurrence by aligning words. Here it is known where a term of "
             "the concept, also a deprecated one, or the source term itself stands in the output; an occurrence "
@@ -36,11 +36,11 @@ constexpr std::array all_measures{
     Measure{"consistency-first", "the same, held against the first rendering in the document",
             "Semenov and Bojar 2022; Semenov et al. 2023",
             "As consistency; the first rendering is the first that is known."},
-    Measure{"consistency-known", "the same as consistency, of the occurrences whose rendering is known",
+    Measure{"consistency-known", "consistency of the occurrences whose rendering is known",
             "ours, after Semenov and Bojar 2022",
             "As consistency, but occurrences whose rendering is not known are left out, and so are terms with fewer "
             "than two that are known. Read it beside lemma-match, which tells how much was left out."},
-    Measure{"window-overlap", "words around a term in the reference that are around it in the output, too",
+    Measure{"window-overlap", "words around a term in the reference that are around it in the output",
             "window overlap of Alam et al. 2021, n = 2 and 3 words on either side",
             "As in the program published with it, punctuation is stepped over, the places of a concept are paired from "
             "the best overlap down, and a segment has the mean of its pairs, or 0 when it has none. But only segments "
