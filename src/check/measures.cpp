@@ -32,7 +32,8 @@ constexpr std::array all_measures{
             "the concept, also a deprecated one, or the source term itself stands in the output; an occurrence "
             "without counts as not agreeing, so the value is a lower bound. Terms that stand once in the document "
             "are not counted, nor is an occurrence that has only the rendering of another one. Case, inflection and "
-            "script do not make renderings different. Occurrences are averaged, not terms; a document is an input."},
+            "script do not make renderings different; homographs are one term. Occurrences are averaged, not terms; a "
+            "document is an input."},
     Measure{"consistency-first", "the same, held against the first rendering in the document",
             "Semenov and Bojar 2022; Semenov et al. 2023",
             "As consistency; the first rendering is the first that is known."},
@@ -40,13 +41,14 @@ constexpr std::array all_measures{
             "ours, after Semenov and Bojar 2022",
             "As consistency, but occurrences whose rendering is not known are left out, and so are terms with fewer "
             "than two that are known. Read it beside lemma-match, which tells how much was left out."},
-    Measure{"window-overlap", "words around a term in the reference that are around it in the output",
-            "window overlap of Alam et al. 2021, n = 2 and 3 words on either side",
-            "As in the program published with it, punctuation is stepped over, the places of a concept are paired from "
-            "the best overlap down, and a segment has the mean of its pairs, or 0 when it has none. But only segments "
-            "whose reference has a term are counted, where the program counts all segments, as 0; any usable term "
-            "of the concept is a place, in any form; a term with nothing around it is left out; words are folded, "
-            "cut at apostrophes and hyphens, and are characters in scripts without spaces. Needs references."},
+    Measure{
+        "window-overlap", "words around a term in the reference that are around it in the output",
+        "window overlap of Alam et al. 2021, n = 2 and 3 words on either side",
+        "As in the program published with it, punctuation is stepped over, the places of a source term are paired from "
+        "the best overlap down, and a segment has the mean of its pairs, or 0 when it has none. But only segments "
+        "whose reference has a term are counted, where the program counts all segments, as 0; any usable term "
+        "of the concept is a place, in any form; a term with nothing around it is left out; words are folded, "
+        "cut at apostrophes and hyphens, and are characters in scripts without spaces. Needs references."},
 };
 
 }  // namespace

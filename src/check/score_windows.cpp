@@ -14,7 +14,7 @@
 namespace termrail {
 namespace {
 
-/// Pairs of one concept in one segment up to which the best are looked for; beyond, the order of the text decides.
+/// Pairs of one source term in one segment up to which the best are looked for; beyond, the order of the text decides.
 constexpr std::size_t most_pairs = 4096;
 
 using Words = std::vector<std::string_view>;  // sorted
@@ -57,7 +57,7 @@ double overlap(const Words& reference, const Words& output)
     return static_cast<double>(common.size()) / static_cast<double>(reference.size());
 }
 
-/// The surroundings of one concept's terms in a segment, on both sides.
+/// The surroundings of what answers one source term in a segment, on both sides.
 struct Places {
     std::vector<Words> reference;
     std::vector<Words> output;
@@ -100,26 +100,27 @@ template <typename Take>
 void for_answers(const Scoring& scoring, const JudgedSegment& segment, Take&& take)
 {
     for (const Judgement& judgement : segment.judgements) {
-        if (scoring.counts(judgement) && judgement.verdict == Verdict::ok) take(*judgement.target);
+        if (!scoring.counts(judgement) || judgement.verdict != Verdict::ok) continue;
+        take(scoring.source_term(judgement), *judgement.target);
     }
 }
 
 Fraction window_overlap(const Scoring& scoring, std::size_t segment, const Cut& output, const Cut& reference,
                         std::size_t n)
 {
-    std::map<std::uint32_t, Places> concepts;
-    for_answers(scoring, scoring.reference().judged[segment], [&](const Match& match) {
+    std::map<std::string_view, Places> terms;
+    for_answers(scoring, scoring.reference().judged[segment], [&](std::string_view term, const Match& match) {
         Words words = reference.around(match, n);
-        if (!words.empty()) concepts[match.concept_index].reference.push_back(std::move(words));
+        if (!words.empty()) terms[term].reference.push_back(std::move(words));
     });
-    if (concepts.empty()) return {};
-    for_answers(scoring, scoring.output().judged[segment], [&](const Match& match) {
-        const auto found = concepts.find(match.concept_index);
-        if (found != concepts.end()) found->second.output.push_back(output.around(match, n));
+    if (terms.empty()) return {};
+    for_answers(scoring, scoring.output().judged[segment], [&](std::string_view term, const Match& match) {
+        const auto found = terms.find(term);
+        if (found != terms.end()) found->second.output.push_back(output.around(match, n));
     });
     double sum = 0;
     std::size_t pairs = 0;
-    for (const auto& [entry, places] : concepts) {
+    for (const auto& [term, places] : terms) {
         for (const double one : paired_overlaps(places)) {
             sum += one;
             ++pairs;

@@ -53,6 +53,11 @@ public:
 
     /// Whether an occurrence is counted: its concept has a usable term in the target language.
     [[nodiscard]] bool counts(const Judgement& judgement) const { return usable_[judgement.source.concept_index]; }
+    /// The term of an occurrence as the termbase spells it: the same for homographs, whichever entry answers.
+    [[nodiscard]] std::string_view source_term(const Judgement& judgement) const
+    {
+        return lexicon_.terms()[judgement.source.term].text;
+    }
     /// Whether a term may be used: not deprecated, not superseded.
     [[nodiscard]] bool usable(const Match& match) const { return lexicon_.terms()[match.term].usable(); }
 

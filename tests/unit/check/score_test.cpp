@@ -25,6 +25,7 @@ Lexicon sample()
                                                    {"en", "sub-national exchange", Status::preferred},
                                                    {"en", "local exchange", Status::admitted}}),
                          make_concept("train", {{"zh-Hant", "列車"}, {"en", "train"}}),
+                         make_concept("homograph", {{"zh-Hant", "列車"}, {"en", "railcar"}}),
                          make_concept("old", {{"zh-Hant", "舊詞"}, {"en", "old word", Status::deprecated}}),
                          make_concept("alone", {{"zh-Hant", "友城"}})};
     return make_lexicon(termbase);
@@ -163,6 +164,8 @@ TEST_CASE("score: consistency within a document")
              // Two in one segment; the second of 列車與列車 only shares its answer and is not counted.
              Row{{{"列車，列車", "train, trains"}}, "2/2", "2/2", "2/2"},
              Row{{{"列車與列車", "a train"}}, "0/0", "0/0", "0/0"},
+             // Answered by two entries, whose source term is the same.
+             Row{{{"列車", "train"}, {"列車", "railcar"}}, "1/2", "1/2", "1/2"},
              // Two terms: 2/2 and 1/2.
              Row{{{"列車，元首", "train, head of state"}, {"元首，列車", "the 元首, trains"}}, "3/4", "3/4", "3/4"},
          }) {
@@ -197,6 +200,8 @@ TEST_CASE("score: window overlap against references")
              Row{"列車", "one train", "one train left", 1.0 / 2, 1.0 / 2, 1},
              // Each word as often as it stands there: ha ha | ha in the reference, ha | in the output: 1 of 3.
              Row{"列車", "ha train", "ha ha train ha", 1.0 / 3, 1.0 / 3, 1},
+             // Another entry with the same source term answers in the reference.
+             Row{"列車", "the train stops", "the railcar stops", 1, 1, 1},
              // The reference has a term, the output none: 0. The reference has none: not counted.
              Row{"列車", "a railway", "a train", 0, 0, 1},
              Row{"列車", "a train", "a railway", 0, 0, 0},
