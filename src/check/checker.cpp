@@ -153,6 +153,7 @@ Document Checker::Impl::recognize(const Bitext& bitext) const
 Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, const Language& target)
 {
     auto impl = std::make_shared<Impl>(Impl{.lexicon = lexicon,
+                                            .source_language = source,
                                             .target_language = target,
                                             .source = Recognizer(lexicon, source),
                                             .target = Recognizer(lexicon, target),

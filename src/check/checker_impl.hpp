@@ -16,6 +16,7 @@ namespace termrail {
 
 struct Checker::Impl {
     Lexicon lexicon;
+    Language source_language;
     Language target_language;
     Recognizer source;
     Recognizer target;

@@ -32,7 +32,8 @@ constexpr std::array all_measures{
             "the concept, also a deprecated one, or the source term itself stands in the output; an occurrence "
             "without counts as not agreeing, so the value is a lower bound. Terms that stand once in the document "
             "are not counted, nor is an occurrence that has only the rendering of another one. Case, inflection and "
-            "script do not make renderings different; homographs are one term. Occurrences are averaged, not terms; a "
+            "script do not make renderings different; a source term is its words in any form, whichever entry answers. "
+            "Occurrences are averaged, not terms; a "
             "document is an input."},
     Measure{"consistency-first", "the same, held against the first rendering in the document",
             "Semenov and Bojar 2022; Semenov et al. 2023",

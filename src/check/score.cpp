@@ -21,22 +21,23 @@ void add(Score& sum, const Score& part)
 
 Scoring::Scoring(const Checker& checker, const Bitext& bitext, std::span<const std::string> references)
     : lexicon_(checker.impl_->lexicon),
+      source_language_(checker.impl_->source_language),
       target_language_(checker.impl_->target_language),
       target_inflection_(checker.impl_->target_inflection),
+      source_inflection_(source_language_),
       usable_(lexicon_.concepts().size())
 {
     for (const LexiconTerm& term : lexicon_.terms()) {
         if (term.usable() && checker.impl_->target.takes(term.language_index)) usable_[term.concept_index] = true;
     }
-    std::vector<std::string_view> sources;
     for (const SegmentPair& pair : bitext.segments) {
-        sources.emplace_back(pair.source.text);
+        sources_.emplace_back(pair.source.text);
         output_.texts.emplace_back(pair.target.text);
     }
-    output_.judged = checker.impl_->judge_pairs(sources, output_.texts);
+    output_.judged = checker.impl_->judge_pairs(sources_, output_.texts);
     if (references.empty()) return;
     reference_.texts.assign(references.begin(), references.end());
-    reference_.judged = checker.impl_->judge_pairs(sources, reference_.texts);
+    reference_.judged = checker.impl_->judge_pairs(sources_, reference_.texts);
 }
 
 std::optional<double> Score::value() const noexcept

@@ -15,7 +15,7 @@ struct Rendered {
     std::string key;  ///< empty where the rendering is not known
 };
 
-using Renderings = std::map<std::string_view, std::vector<Rendered>>;  // by source term; homographs are one
+using Renderings = std::map<std::string, std::vector<Rendered>>;  // by source term
 
 Renderings renderings_of(const Scoring& scoring)
 {
@@ -29,7 +29,7 @@ Renderings renderings_of(const Scoring& scoring)
                 key = rendering_key(scoring.target_language(), scoring.target_inflection(),
                                     covered(scoring.output().texts[at], *judgement.target));
             }
-            out[scoring.source_term(judgement)].push_back({at, std::move(key)});
+            out[scoring.source_term(at, judgement)].push_back({at, std::move(key)});
         }
     }
     return out;

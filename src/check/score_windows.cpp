@@ -3,7 +3,7 @@
 #include <array>
 #include <iterator>
 #include <map>
-#include <optional>
+#include <string>
 #include <utility>
 
 #include <termrail/check/score.hpp>
@@ -97,24 +97,24 @@ std::vector<double> paired_overlaps(const Places& places)
 
 // A word of text serves one occurrence only, so shared answers are no places.
 template <typename Take>
-void for_answers(const Scoring& scoring, const JudgedSegment& segment, Take&& take)
+void for_answers(const Scoring& scoring, const Side& side, std::size_t at, Take&& take)
 {
-    for (const Judgement& judgement : segment.judgements) {
+    for (const Judgement& judgement : side.judged[at].judgements) {
         if (!scoring.counts(judgement) || judgement.verdict != Verdict::ok) continue;
-        take(scoring.source_term(judgement), *judgement.target);
+        take(scoring.source_term(at, judgement), *judgement.target);
     }
 }
 
 Fraction window_overlap(const Scoring& scoring, std::size_t segment, const Cut& output, const Cut& reference,
                         std::size_t n)
 {
-    std::map<std::string_view, Places> terms;
-    for_answers(scoring, scoring.reference().judged[segment], [&](std::string_view term, const Match& match) {
+    std::map<std::string, Places> terms;
+    for_answers(scoring, scoring.reference(), segment, [&](const std::string& term, const Match& match) {
         Words words = reference.around(match, n);
         if (!words.empty()) terms[term].reference.push_back(std::move(words));
     });
     if (terms.empty()) return {};
-    for_answers(scoring, scoring.output().judged[segment], [&](std::string_view term, const Match& match) {
+    for_answers(scoring, scoring.output(), segment, [&](const std::string& term, const Match& match) {
         const auto found = terms.find(term);
         if (found != terms.end()) found->second.output.push_back(output.around(match, n));
     });

@@ -53,18 +53,21 @@ public:
 
     /// Whether an occurrence is counted: its concept has a usable term in the target language.
     [[nodiscard]] bool counts(const Judgement& judgement) const { return usable_[judgement.source.concept_index]; }
-    /// The term of an occurrence as the termbase spells it: the same for homographs, whichever entry answers.
-    [[nodiscard]] std::string_view source_term(const Judgement& judgement) const
+    /// What makes occurrences in the source one term: the same words, whatever their form and whichever entry answers.
+    [[nodiscard]] std::string source_term(std::size_t segment, const Judgement& judgement) const
     {
-        return lexicon_.terms()[judgement.source.term].text;
+        return rendering_key(source_language_, source_inflection_, covered(sources_[segment], judgement.source));
     }
     /// Whether a term may be used: not deprecated, not superseded.
     [[nodiscard]] bool usable(const Match& match) const { return lexicon_.terms()[match.term].usable(); }
 
 private:
     const Lexicon& lexicon_;
+    const Language& source_language_;
     const Language& target_language_;
     const Inflection& target_inflection_;
+    Inflection source_inflection_;
+    std::vector<std::string_view> sources_;
     std::vector<bool> usable_;  ///< concepts with a usable term in the target language
     Side output_;
     Side reference_;

@@ -1,6 +1,7 @@
 // Tests of the measures: examples worked out by hand. Floor: check.
 #include <doctest/doctest.h>
 
+#include <random>
 #include <string>
 #include <utility>
 #include <vector>
@@ -238,6 +239,20 @@ TEST_CASE("score: window overlap of a target without spaces counts characters")
     CHECK(find(result.scores, "window-overlap", 3).value() == doctest::Approx(4.0 / 6));
 }
 
+TEST_CASE("score: forms of a source term that are entries of their own are one term")
+{
+    Termbase termbase;
+    termbase.concepts = {make_concept("one", {{"en", "symptom"}, {"zh-Hant", "症狀"}, {"zh-Hant", "病徵"}}),
+                         make_concept("many", {{"en", "symptoms"}, {"zh-Hant", "症狀"}})};
+    const Checker checker = Checker::make(make_lexicon(termbase), tag("en"), tag("zh-Hant")).value();
+    // The reference is answered by the entry “symptom” only, the output by either; 有 | 嗎 is around both.
+    const std::vector<std::string> references{"有病徵嗎", "有病徵"};
+    const ScoreResult result =
+        score(checker, document({{"symptoms", "有症狀嗎"}, {"symptom", "有病徵"}}), references).value();
+    CHECK(result.segments[0].back().value() == 1.0);
+    CHECK(counted(result.scores, "consistency") == "1/2");
+}
+
 TEST_CASE("score: many occurrences in one segment are paired in the order of the text")
 {
     std::string source;
@@ -285,6 +300,39 @@ TEST_CASE("score: segments add up to the document, and documents to a sum")
     CHECK(find(sum, "exact-match").denominator == 8);
     CHECK(find(sum, "exact-match").segments == 4);
     for (const Score& one : result.segments[1]) CHECK(one.denominator == 0);
+}
+
+TEST_CASE("score: looser measures are never lower, and a translation overlaps with itself wholly")
+{
+    const std::vector<std::string> source_words{"列車", "元首", "經貿合作", "地方交往", "你好", "，"};
+    const std::vector<std::string> target_words{
+        "train", "trains", "head of state", "heads of state", "local exchange", "business cooperation", "and", "the"};
+    const unsigned seed = 20211;
+    std::mt19937 random(seed);
+    CAPTURE(seed);
+    const auto text = [&](const std::vector<std::string>& words, const char* between) {
+        std::string out;
+        for (auto count = random() % 8; count > 0; --count) out += words[random() % words.size()] + between;
+        return out;
+    };
+    for (int round = 0; round < 300; ++round) {
+        Pairs pairs;
+        std::vector<std::string> same;
+        for (auto count = random() % 4; count > 0; --count) {
+            pairs.emplace_back(text(source_words, ""), text(target_words, " "));
+            same.push_back(pairs.back().second);
+        }
+        const ScoreResult result = scored(pairs, same);
+        const auto numerator = [&](std::string_view id) { return find(result.scores, id).numerator; };
+        CHECK(numerator("exact-match-exclusive") <= numerator("exact-match"));
+        CHECK(numerator("lemma-match-exclusive") <= numerator("lemma-match"));
+        CHECK(numerator("exact-match") <= numerator("lemma-match"));
+        CHECK(numerator("exact-match-exclusive") <= numerator("lemma-match-exclusive"));
+        CHECK(numerator("consistency-first") <= numerator("consistency"));
+        for (const std::size_t n : window_widths) {
+            CHECK(find(result.scores, "window-overlap", n).value().value_or(1) == doctest::Approx(1));
+        }
+    }
 }
 
 TEST_CASE("score: any bytes give an answer between 0 and 1")
