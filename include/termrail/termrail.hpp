@@ -9,6 +9,7 @@
 #include <termrail/check/checker.hpp>
 #include <termrail/check/finding.hpp>
 #include <termrail/check/rules.hpp>
+#include <termrail/check/score.hpp>
 #include <termrail/check/verdict.hpp>
 #include <termrail/core/diagnostic.hpp>
 #include <termrail/core/error.hpp>

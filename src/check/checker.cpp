@@ -8,25 +8,11 @@
 #include <tuple>
 #include <utility>
 
-#include <termrail/match/recognizer.hpp>
-
+#include "check/checker_impl.hpp"
 #include "check/document.hpp"
 #include "check/second_look.hpp"
 
 namespace termrail {
-
-struct Checker::Impl {
-    Lexicon lexicon;
-    Language target_language;
-    Recognizer source;
-    Recognizer target;
-    Inflection target_inflection;
-    std::vector<bool> defined;  // concepts with a term, usable or not, in the target language
-    Diagnostics notes;
-
-    void drop_undefined(std::vector<Match>& matches) const;
-    [[nodiscard]] Document recognize(const Bitext& bitext) const;
-};
 
 namespace {
 
@@ -125,28 +111,14 @@ void Checker::Impl::drop_undefined(std::vector<Match>& matches) const
     matches = std::move(kept);
 }
 
-Document Checker::Impl::recognize(const Bitext& bitext) const
+std::vector<JudgedSegment> Checker::Impl::judge_pairs(std::span<const std::string_view> source_texts,
+                                                      std::span<const std::string_view> target_texts) const
 {
-    Document document{.lexicon = lexicon,
-                      .source_terms = source,
-                      .target_terms = target,
-                      .target_language = target_language,
-                      .target_inflection = target_inflection,
-                      .defined_concepts = defined,
-                      .bitext = bitext,
-                      .source_lines = LineIndex(bitext.source_file().text),
-                      .target_lines = LineIndex(bitext.target_file().text),
-                      .segments = std::vector<JudgedSegment>(bitext.segments.size())};
-    std::vector<std::string_view> source_texts;
-    std::vector<std::string_view> target_texts;
-    for (const SegmentPair& pair : bitext.segments) {
-        source_texts.emplace_back(pair.source.text);
-        target_texts.emplace_back(pair.target.text);
-    }
+    std::vector<JudgedSegment> segments(source_texts.size());
     auto asked = source.find_all(source_texts);
     auto found = target.find_all(target_texts);
-    for (std::size_t at = 0; at < document.segments.size(); ++at) {
-        JudgedSegment& segment = document.segments[at];
+    for (std::size_t at = 0; at < segments.size(); ++at) {
+        JudgedSegment& segment = segments[at];
         drop_undefined(asked[at]);
         segment.target = std::move(found[at]);
         segment.judgements = judge(lexicon, asked[at], segment.target);
@@ -159,12 +131,33 @@ Document Checker::Impl::recognize(const Bitext& bitext) const
             find_short_forms(lexicon, segment.judgements);
         }
     }
-    return document;
+    return segments;
+}
+
+Document Checker::Impl::recognize(const Bitext& bitext) const
+{
+    std::vector<std::string_view> source_texts;
+    std::vector<std::string_view> target_texts;
+    for (const SegmentPair& pair : bitext.segments) {
+        source_texts.emplace_back(pair.source.text);
+        target_texts.emplace_back(pair.target.text);
+    }
+    return Document{.lexicon = lexicon,
+                    .source_terms = source,
+                    .target_terms = target,
+                    .target_language = target_language,
+                    .target_inflection = target_inflection,
+                    .defined_concepts = defined,
+                    .bitext = bitext,
+                    .source_lines = LineIndex(bitext.source_file().text),
+                    .target_lines = LineIndex(bitext.target_file().text),
+                    .segments = judge_pairs(source_texts, target_texts)};
 }
 
 Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, const Language& target)
 {
     auto impl = std::make_shared<Impl>(Impl{.lexicon = lexicon,
+                                            .source_language = source,
                                             .target_language = target,
                                             .source = Recognizer(lexicon, source),
                                             .target = Recognizer(lexicon, target),

@@ -7,7 +7,6 @@
 
 #include <termrail/check/rules.hpp>
 #include <termrail/text/fold.hpp>
-#include <termrail/text/units.hpp>
 
 #include "check/document.hpp"
 
@@ -27,20 +26,6 @@ struct Rendering {
 bool is_short_form(std::string_view type) noexcept
 {
     return type == "acronym" || type == "abbreviation" || type == "shortForm" || type == "initialism";
-}
-
-// What makes two renderings different: other words or other joints between them; not inflection, case or script.
-std::string rendering_key(const Document& document, std::string_view text)
-{
-    Units units;
-    split_units(text, document.target_language, units);
-    std::string key;
-    for (const Unit& unit : units.units) {
-        const bool word = unit.kind == UnitKind::word;
-        if (word && (unit.after_space || unit.after_glue)) key += ' ';
-        key += word ? document.target_inflection.stem(units.variant(unit)) : std::string(units.variant(unit));
-    }
-    return key;
 }
 
 std::string times(std::size_t count) { return count == 1 ? std::string("once") : std::to_string(count) + " times"; }
@@ -132,8 +117,9 @@ void check_term_consistency(const Document& document, std::vector<Finding>& out)
         for (const Judgement& judgement : document.segments[segment].judgements) {
             if (judgement.verdict != Verdict::ok) continue;
             const LexiconTerm& term = document.lexicon.terms()[judgement.target->term];
-            Rendering& rendering = by_concept[{judgement.source.concept_index, is_short_form(term.type)}][rendering_key(
-                document, covered(document.target_text(segment), *judgement.target))];
+            Rendering& rendering = by_concept[{judgement.source.concept_index, is_short_form(term.type)}]
+                                             [rendering_key(document.target_language, document.target_inflection,
+                                                            covered(document.target_text(segment), *judgement.target))];
             rendering.answers.push_back({segment, &judgement});
             rendering.preferred |= term.status == Status::preferred && judgement.target->level != MatchLevel::variant;
         }

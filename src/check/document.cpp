@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <termrail/check/rules.hpp>
+#include <termrail/text/units.hpp>
 
 namespace termrail {
 namespace {
@@ -80,6 +81,19 @@ std::string covered(std::string_view text, const Match& match)
         }
     }
     return out;
+}
+
+std::string rendering_key(const Language& language, const Inflection& inflection, std::string_view text)
+{
+    Units units;
+    split_units(text, language, units);
+    std::string key;
+    for (const Unit& unit : units.units) {
+        const bool word = unit.kind == UnitKind::word;
+        if (word && (unit.after_space || unit.after_glue)) key += ' ';
+        key += word ? inflection.stem(units.variant(unit)) : std::string(units.variant(unit));
+    }
+    return key;
 }
 
 }  // namespace termrail

@@ -62,6 +62,9 @@ struct Document {
 /// The bytes of @p text that @p match covers, white space runs as one space.
 [[nodiscard]] std::string covered(std::string_view text, const Match& match);
 
+/// What makes two renderings different: other words or other joints between them; not inflection, case or script.
+[[nodiscard]] std::string rendering_key(const Language& language, const Inflection& inflection, std::string_view text);
+
 // The rules, each adding to @p out.
 void check_segment_rules(const Document& document, std::vector<Finding>& out);        ///< rules on single answers
 void check_unasked_deprecated(const Document& document, std::vector<Finding>& out);   ///< term-forbidden, no source

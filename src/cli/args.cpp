@@ -111,6 +111,26 @@ void define_check(CLI::App& app, Options& options)
     add_filter(verb, options);
 }
 
+void define_score(CLI::App& app, Options& options)
+{
+    CLI::App& verb = add_verb(app, options, "score", "Measure how well translations follow a termbase",
+                              "  termrail score -g terms.tbx -s en -t fr --pair source.txt output.txt\n"
+                              "  termrail score -g terms.tbx -s en -t fr system.tsv --reference reference.txt\n"
+                              "'termrail explain score' tells what each measure counts and who published it.");
+    add_glossaries(verb, options, true);
+    add_source(verb, options, "Language of the source (BCP 47)");
+    add_target(verb, options, "Language of the translation (BCP 47)")->required();
+    add_files(verb, options, "FILE", "Table of segment pairs (.tsv, .csv) or text in both languages; a document each");
+    CLI::Option* const pair = add_pair(verb, options, "Two texts of which line n translates line n");
+    verb.add_flag("--align", options.align, "The lines of --pair do not correspond: align them")->needs(pair);
+    verb.add_option("--reference", options.references,
+                    "Reference translations: a text, line by line, or a table, in the order of the pairs; one for each "
+                    "input")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+    verb.add_flag("--segments", options.segments, "Show the scores of every segment, too");
+}
+
 void define_find(CLI::App& app, Options& options)
 {
     CLI::App& verb = add_verb(app, options, "find", "Find the terms of a termbase in a text",
@@ -172,9 +192,9 @@ void define_others(CLI::App& app, Options& options)
     CLI::App& stats =
         add_verb(app, options, "stats", "Count entries, languages and terms", "  termrail stats terms.tbx");
     add_files(stats, options, "FILE", "TBX, CSV or TSV")->required();
-    CLI::App& explain = add_verb(app, options, "explain", "Explain a rule, or list all rules",
-                                 "  termrail explain\n  termrail explain term-missing");
-    explain.add_option("RULE", options.rule, "Id of the rule")->type_name("");
+    CLI::App& explain = add_verb(app, options, "explain", "Explain a rule or a measure, or list all rules",
+                                 "  termrail explain\n  termrail explain term-missing\n  termrail explain score");
+    explain.add_option("RULE", options.rule, "Id of the rule or measure; score for all measures")->type_name("");
 }
 
 /// The verb named on the command line, even where the rest of it is wrong.
@@ -206,7 +226,8 @@ std::string explain(const CLI::App& app, const CLI::ParseError& wrong)
 std::ptrdiff_t uses_of_stdin(const Options& options)
 {
     const auto uses = [](const std::vector<std::string>& paths) { return std::ranges::count(paths, "-"); };
-    return uses(options.glossaries) + uses(options.pair) + (options.verb == "lookup" ? 0 : uses(options.files));
+    return uses(options.glossaries) + uses(options.pair) + uses(options.references) +
+           (options.verb == "lookup" ? 0 : uses(options.files));
 }
 
 }  // namespace
@@ -224,6 +245,7 @@ Arguments read_arguments(int argc, char** argv)
         "'termrail VERB --help' tells the options of a verb.\n"
         "FILE - is standard input. Exit: 0 clean, 1 findings, 2 could not do it.");
     define_check(app, options);
+    define_score(app, options);
     define_find(app, options);
     define_lookup(app, options);
     define_align(app, options);

@@ -59,7 +59,7 @@ Result<Bitext> read_one(const std::string& path, const BitextLanguages& language
     Result<std::string> bytes = read_file(path);
     if (!bytes) return std::move(bytes).error();
     const NamedBytes file{shown_path(path), *bytes};
-    const bool table = kind == "tsv" || kind == "tab" || kind == "csv";
+    const bool table = is_table(path);
     Result<Bitext> bitext = table ? read_pair_table(file, languages) : read_interleaved(file, languages, anchors);
     if (!bitext) return in_file(std::move(bitext).error(), path);
     return table ? std::move(bitext) : with_pairs(*std::move(bitext), languages);
@@ -82,6 +82,12 @@ Result<Bitext> read_two(const Options& options, const BitextLanguages& languages
 }
 
 }  // namespace
+
+bool is_table(const std::string& path)
+{
+    const std::string kind = extension(path);
+    return kind == "tsv" || kind == "tab" || kind == "csv";
+}
 
 Result<BitextLanguages> read_languages(const Options& options)
 {

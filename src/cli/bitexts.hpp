@@ -14,6 +14,9 @@ namespace termrail::cli {
 /// The languages of -s and -t.
 [[nodiscard]] Result<BitextLanguages> read_languages(const Options& options);
 
+/// Whether a file is a table of segment pairs, by the extension of its name.
+[[nodiscard]] bool is_table(const std::string& path);
+
 /// Every file, then the pair: tables by their extension, other texts as interleaved ones.
 [[nodiscard]] Result<std::vector<Bitext>> read_bitexts(const Options& options, const BitextLanguages& languages,
                                                        const Anchors& anchors);

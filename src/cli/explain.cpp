@@ -1,9 +1,10 @@
-// termrail explain: the page of a rule. Floor: cli.
+// termrail explain: the page of a rule or of a measure. Floor: cli.
 #include <algorithm>
 #include <numeric>
 #include <vector>
 
 #include <termrail/check/rules.hpp>
+#include <termrail/check/score.hpp>
 #include <termrail/report/json_lines.hpp>
 
 #include "cli/verbs.hpp"
@@ -37,14 +38,33 @@ int unknown(std::string_view id)
         message += "; did you mean " + std::string{closest->id} + "?";
     std::string list;
     for (const Rule& rule : rules()) list += (list.empty() ? " (the rules are " : ", ") + std::string{rule.id};
+    for (const Measure& measure : measures()) {
+        list += (&measure == &measures().front() ? "; the measures of score are " : ", ") + std::string{measure.id};
+    }
     print_failure(message + list + ')');
     return exit_trouble;
+}
+
+void print(const Measure& measure, Output& out)
+{
+    out.write(out.jsonl() ? to_json_line(measure) + '\n' : to_text(measure, out.style()));
 }
 
 }  // namespace
 
 int run_explain(const Options& options, Output& out)
 {
+    if (options.rule == "score") {
+        for (const Measure& measure : measures()) {
+            if (&measure != &measures().front() && !out.jsonl()) out.write("\n");
+            print(measure, out);
+        }
+        return exit_clean;
+    }
+    if (const Measure* const measure = find_measure(options.rule)) {
+        print(*measure, out);
+        return exit_clean;
+    }
     if (!options.rule.empty()) {
         const Rule* const rule = find_rule(options.rule);
         if (rule == nullptr) return unknown(options.rule);

@@ -9,6 +9,7 @@ namespace termrail::cli {
 
 // Each gives the exit code.
 [[nodiscard]] int run_check(const Options& options, Output& out);
+[[nodiscard]] int run_score(const Options& options, Output& out);
 [[nodiscard]] int run_find(const Options& options, Output& out);
 [[nodiscard]] int run_lookup(const Options& options, Output& out);
 [[nodiscard]] int run_align(const Options& options, Output& out);

@@ -5,32 +5,20 @@
 
 #include <fmt/format.h>
 
-#include "report/glyphs.hpp"
+#include "report/layout.hpp"
 #include "report/paint.hpp"
 #include "report/window.hpp"
 
 namespace termrail {
 
 using report::Ink;
+using report::padded;
 using report::paint;
 using report::printable;
+using report::width_of;
+using report::wrapped;
 
 namespace {
-
-std::size_t width_of(std::string_view text)
-{
-    std::size_t width = 0;
-    for (const report::Glyph& glyph : report::glyphs(text)) width += glyph.width;
-    return width;
-}
-
-std::string padded(std::string_view text, std::size_t width)
-{
-    std::string out{text};
-    const std::size_t has = width_of(text);
-    if (has < width) out.append(width - has, ' ');
-    return out;
-}
 
 /// A term, with its status where it is not simply usable.
 std::string term_text(const ListedTerm& term, const TextStyle& style)
@@ -39,29 +27,6 @@ std::string term_text(const ListedTerm& term, const TextStyle& style)
     if (term.status == Status::none) return out;
     const bool bad = term.status == Status::deprecated || term.status == Status::superseded;
     return out + ' ' + paint(fmt::format("({})", status_name(term.status)), bad ? Ink::yellow : Ink::dim, style);
-}
-
-/// Words of @p text in lines of at most @p columns; line ends in it stay.
-std::string wrapped(std::string_view text, std::size_t columns, std::string_view indent)
-{
-    std::string out;
-    std::string line;
-    const auto flush = [&] {
-        if (!line.empty()) out.append(indent).append(line);
-        out += '\n';
-        line.clear();
-    };
-    while (!text.empty()) {
-        const std::size_t stop = std::min(text.find_first_of(" \n"), text.size());
-        const std::string_view word = text.substr(0, stop);
-        if (!line.empty() && width_of(indent) + width_of(line) + 1 + width_of(word) > columns) flush();
-        if (!line.empty() && !word.empty()) line += ' ';
-        line += word;
-        if (stop < text.size() && text[stop] == '\n') flush();
-        text.remove_prefix(std::min(text.size(), stop + 1));
-    }
-    if (!line.empty()) flush();
-    return out;
 }
 
 /// Lines as they are, indented.

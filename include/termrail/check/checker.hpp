@@ -80,6 +80,7 @@ public:
     [[nodiscard]] const Diagnostics& notes() const noexcept;
 
 private:
+    friend class Scoring;  // behind score() of score.hpp
     struct Impl;
     explicit Checker(std::shared_ptr<const Impl> impl);
     std::shared_ptr<const Impl> impl_;

@@ -3,6 +3,8 @@
 #ifndef TERMRAIL_REPORT_JSON_LINES_HPP
 #define TERMRAIL_REPORT_JSON_LINES_HPP
 
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -10,6 +12,7 @@
 #include <termrail/check/checker.hpp>
 #include <termrail/check/finding.hpp>
 #include <termrail/check/rules.hpp>
+#include <termrail/check/score.hpp>
 #include <termrail/core/diagnostic.hpp>
 #include <termrail/core/export.hpp>
 #include <termrail/report/records.hpp>
@@ -120,6 +123,32 @@ namespace termrail {
 ///    "right":"中歐班列 -> the China-Europe Railway Express"}
 /// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string to_json_line(const Rule& rule);
+
+/// A score: type, measure, n (null but for `window-overlap`), value (null when nothing was counted), numerator,
+/// denominator, segments.
+///
+/// @code
+///   {"type":"score","measure":"exact-match","n":null,"value":0.5,"numerator":1,"denominator":2,"segments":2}
+/// @endcode
+[[nodiscard]] TERMRAIL_EXPORT std::string to_json_line(const Score& score);
+
+/// The scores of one segment, an index of @p bitext: type, path, segment, scores (measure, n, value, numerator,
+/// denominator each).
+///
+/// @code
+///   {"type":"segment-score","path":"a.tsv","segment":"s1","scores":[{"measure":"exact-match","n":null,"value":0.5,
+///    "numerator":1,"denominator":2}]}
+/// @endcode
+[[nodiscard]] TERMRAIL_EXPORT std::string to_json_line(std::span<const Score> scores, std::size_t segment,
+                                                       const Bitext& bitext);
+
+/// A measure: type, measure, summary, paper, differs.
+///
+/// @code
+///   {"type":"measure","measure":"consistency-first","summary":"the same, held against the first rendering in the
+///    document","paper":"Semenov and Bojar 2022; Semenov et al. 2023","differs":"As consistency; …"}
+/// @endcode
+[[nodiscard]] TERMRAIL_EXPORT std::string to_json_line(const Measure& measure);
 
 }  // namespace termrail
 

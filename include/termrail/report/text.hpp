@@ -4,6 +4,7 @@
 #define TERMRAIL_REPORT_TEXT_HPP
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,7 @@
 #include <termrail/check/checker.hpp>
 #include <termrail/check/finding.hpp>
 #include <termrail/check/rules.hpp>
+#include <termrail/check/score.hpp>
 #include <termrail/core/diagnostic.hpp>
 #include <termrail/core/export.hpp>
 #include <termrail/report/records.hpp>
@@ -106,6 +108,31 @@ struct TextStyle {
 ///   // begins "term-missing (error): a source term has no counterpart\n\nThe source uses a term of the termbase"
 /// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string to_text(const Rule& rule, const TextStyle& style = {});
+
+/// Scores as a table, a line each; "n/a" where nothing was counted.
+///
+/// @code
+///   measure                  value  counted  segments
+///   exact-match             0.5000      1/2         2
+///   window-overlap (n = 2)     n/a      0/0         0
+/// @endcode
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(std::span<const Score> scores, const TextStyle& style = {});
+
+/// The scores of one segment, an index of @p bitext, on one line; those that counted nothing are left out.
+///
+/// @code
+///   a.tsv:2: s1: exact-match 1/2; lemma-match 2/2
+/// @endcode
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(std::span<const Score> scores, std::size_t segment,
+                                                  const Bitext& bitext, const TextStyle& style = {});
+
+/// The page of a measure, wrapped to the width.
+///
+/// @code
+///   auto const page = termrail::to_text(*termrail::find_measure("exact-match"));
+///   // begins "exact-match: source terms whose target term is in the output in surface form"
+/// @endcode
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(const Measure& measure, const TextStyle& style = {});
 
 /// One place of a text as an excerpt with carets under it, two lines, each indented by @p indent and cut to fit;
 /// used for findings and by `termrail find`.
