@@ -27,6 +27,9 @@ constexpr UnitOptions as_written{.skip_glosses = false, .cut_glue = false, .skip
 // For terms like List<T>, of which usual reading leaves no more than List.
 constexpr UnitOptions with_codes{.skip_codes = false};
 
+// Katakana words of foreign origin may end in it or not.
+constexpr std::string_view long_mark = "ー";
+
 struct Form {
     std::uint32_t term;
     bool own_case;
@@ -47,6 +50,11 @@ struct Step {
     std::uint64_t sequence;
     std::size_t next;  // first key unit not yet taken
 };
+
+bool is_long_mark(const Units& units, std::size_t at)
+{
+    return !units.units[at].after_space && units.folded(units.units[at]) == long_mark;
+}
 
 }  // namespace
 
@@ -96,10 +104,10 @@ void Recognizer::Impl::add(std::uint32_t term, Scratch& scratch)
               .spelling = {}};
     any_code |= form.has_code;
     add_form(entry, form, keys, scratch);
-    // 可雜湊的 stands as 可雜湊, too.
-    if (keys.size() > shortest_before_particle &&
-        inflection.droppable(scratch.units.variant(scratch.units.units[keys.back().unit]))) {
-        form.at_least = MatchLevel::inflected;
+    // 可雜湊的 stands as 可雜湊, too, and サーバー as サーバ.
+    const std::string_view last = scratch.units.variant(scratch.units.units[keys.back().unit]);
+    if (keys.size() > shortest_before_particle && (last == long_mark || inflection.droppable(last))) {
+        form.at_least = last == long_mark ? MatchLevel::variant : MatchLevel::inflected;
         add_form(entry, form, keys.first(keys.size() - 1), scratch);
     }
 }
@@ -155,6 +163,10 @@ void Recognizer::Impl::find_from(std::size_t first, std::string_view text, bool 
                         match.term = forms[form].term;
                         match.concept_index = lexicon.terms()[match.term].concept_index;
                         match.level = std::max(*level, forms[form].at_least);
+                        if (end + 1 < scratch.units.units.size() && is_long_mark(scratch.units, end + 1)) {
+                            match.end = scratch.units.units[end + 1].end;
+                            match.level = std::max(match.level, MatchLevel::variant);
+                        }
                         match.over_gloss = found.gloss_inside;
                         out.push_back(match);
                     });

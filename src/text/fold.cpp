@@ -48,6 +48,7 @@ Result<std::string> variant_key(std::string_view text, const Language& language)
     if (!folded) return folded;
     std::string key;
     text::append_variant(key, *folded);
+    text::tidy_spaces(key, 0);  // a sign that stood between two is gone
     return key;
 }
 

@@ -26,7 +26,8 @@ namespace termrail {
 [[nodiscard]] TERMRAIL_EXPORT Result<std::string> fold_key(std::string_view text, const Language& language = {});
 
 /// The folded spelling with Traditional Chinese characters and their regional variants as Simplified ones,
-/// code point by code point: for comparing, never for showing. @return bad_utf8 with the offset
+/// code point by code point, without the vowel signs of Arabic and Hebrew, alef and ya in one form each: for comparing,
+/// never for showing. @return bad_utf8 with the offset
 ///
 /// @code
 ///   termrail::variant_key("關係") == termrail::variant_key("关系")  // values equal

@@ -51,8 +51,8 @@ struct Units {
     }
 };
 
-/// The longest text of one call, 256 MiB: its units and their keys, which may be 16 times as long, have 32-bit places.
-inline constexpr std::size_t longest_unit_text = std::size_t{256} << 20U;
+/// The longest text of one call, 128 MiB: its units and their keys, which may be 32 times as long, have 32-bit places.
+inline constexpr std::size_t longest_unit_text = std::size_t{128} << 20U;
 
 /// What is looked through while cutting.
 struct UnitOptions {

@@ -49,6 +49,7 @@ public:
 
     [[nodiscard]] char32_t of(char32_t c) const
     {
+        if (is_optional_mark(c)) return dropped;
         for (int step = 0; step < 4; ++step) {
             const char32_t next = once(c);
             if (next == c) break;
@@ -131,7 +132,7 @@ Draft draft_of(char32_t c, const Variants& variants)
     std::string variant;
     for (const char32_t part : fold) {
         append_code_point(folded, part);
-        append_code_point(variant, variants.of(part));
+        if (const char32_t other = variants.of(part); other != dropped) append_code_point(variant, other);
     }
     unsigned flags = normal_flags(c, normal);
     const auto point = static_cast<UChar32>(c);

@@ -125,6 +125,17 @@ TEST_CASE("find_all: variant spellings of script and of joints between words")
                 {"en", {"set up"}, "setup", {"setup=set up variant"}}});
 }
 
+TEST_CASE("find_all: signs that a script may leave out, as variants")
+{
+    check_rows({{"ar", {"مُحَمَّد"}, "محمد مُحَمَّد", {"محمد=مُحَمَّد variant", "مُحَمَّد=مُحَمَّد exact"}},
+                {"ar", {"إدارة"}, "ادارة", {"ادارة=إدارة variant"}},
+                {"fa", {"کتاب"}, "كتاب کـتاب", {"كتاب=کتاب variant", "کـتاب=کتاب variant"}},
+                {"he", {"שלום"}, "שָׁלוֹם", {"שָׁלוֹם=שלום variant"}},
+                {"ja", {"サーバー"}, "サーバに サーバー", {"サーバ=サーバー variant", "サーバー=サーバー exact"}},
+                {"ja", {"サーバ"}, "サーバー", {"サーバー=サーバ variant"}},
+                {"ja", {"ビル"}, "ビール", {}}});
+}
+
 TEST_CASE("find_all: inflected words, but not acronyms or strangers")
 {
     check_rows({{"en", {"head of state"}, "two heads of state", {"heads of state=head of state inflected"}},
