@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -10,19 +11,6 @@
 #include "io/descriptor.hpp"
 
 namespace termrail::io {
-
-Result<UnnamedFile> unnamed_file()
-{
-#ifdef O_TMPFILE
-    const int number = ::open("/var/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-    if (number >= 0) {
-        if (std::FILE* file = ::fdopen(number, "w+b")) return UnnamedFile(file);
-        ::close(number);
-    }
-#endif
-    if (std::FILE* file = std::tmpfile()) return UnnamedFile(file);
-    return file_error(Errc::cannot_write, "cannot make a temporary file below /var/tmp or /tmp", "", errno);
-}
 
 void Spool::add(std::string_view text)
 {
@@ -46,20 +34,22 @@ void Spool::put(std::string_view bytes)
         memory_ += bytes;
         return;
     }
-    if (!file_) {
-        Result<UnnamedFile> made = unnamed_file();
-        if (!made) {
-            failure_ = made.error();
-            return;
-        }
-        file_ = std::move(*made);
-        const std::string before = std::move(memory_);
-        memory_ = {};
-        put(before);
-    }
+    if (!file_ && !move_to_file()) return;
     if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size()) {
         failure_ = file_error(Errc::cannot_write, "cannot write a temporary file", "", errno);
     }
+}
+
+bool Spool::move_to_file()
+{
+    const Result<Descriptor> made = unnamed_file();
+    if (!made) return failure_ = made.error(), false;
+    const int own = ::fcntl(made->get(), F_DUPFD_CLOEXEC, 3);
+    file_.reset(own < 0 ? nullptr : ::fdopen(own, "w+b"));
+    if (!file_) return failure_ = file_error(Errc::cannot_write, "cannot open a temporary file", "", errno), false;
+    const std::string before = std::exchange(memory_, {});
+    put(before);
+    return true;
 }
 
 void Spool::rewind()

@@ -19,12 +19,6 @@ namespace termrail::io {
 struct CloseFile {
     void operator()(std::FILE* file) const { std::fclose(file); }
 };
-using UnnamedFile = std::unique_ptr<std::FILE, CloseFile>;
-
-/// A file for reading and writing that is gone with the process: below /var/tmp, which is on a disk, else below /tmp.
-/// @return cannot_write
-[[nodiscard]] Result<UnnamedFile> unnamed_file();
-
 /// Texts and numbers, added in order and then read in the same order, as often as needed.
 class Spool {
 public:
@@ -46,11 +40,12 @@ public:
 
 private:
     void put(std::string_view bytes);
+    bool move_to_file();
     bool take(char* into, std::size_t size);
 
     std::size_t in_memory_;
     std::string memory_;
-    UnnamedFile file_;
+    std::unique_ptr<std::FILE, CloseFile> file_;
     std::size_t at_ = 0;  // of memory_, in reading
     std::optional<Error> failure_;
 };
