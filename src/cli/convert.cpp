@@ -140,17 +140,23 @@ int write_out(const Options& options, Output& out, const std::function<Result<Do
     return done ? exit_clean : print_failure(done.error());
 }
 
+/// Reads all of a file, then tells what was odd about it.
+Result<ConversionPlan> planned(TbxConversion& conversion, const ConversionTarget& target, const std::string& path)
+{
+    Remarks remarks(path);
+    Result<ConversionPlan> plan = conversion.plan(target, [&](const Diagnostics& found) { remarks.hold(found); });
+    if (plan) remarks.tell_held();
+    return plan;
+}
+
 /// A TBX file of any size: planned in a first reading, written in a second one.
 int convert_tbx(const Options& options, TermbaseFormat to, Output& out)
 {
     Result<TbxConversion> conversion = TbxConversion::open(options.in);
     if (!conversion) return print_failure(conversion.error());
-    Remarks remarks(options.in);
     const ConversionTarget target = target_of(conversion->frame(), to, options);
-    const Result<ConversionPlan> plan =
-        conversion->plan(target, [&](const Diagnostics& found) { remarks.hold(found); });
+    const Result<ConversionPlan> plan = planned(*conversion, target, options.in);
     if (!plan) return print_failure(plan.error());
-    remarks.tell_held();
     if (plan->entries == 0 && !std::holds_alternative<SameForm>(target)) return refuse_empty(options);
     const bool jsonl = options.format == Format::jsonl;
     const Result<Done> told = conversion->tell_losses([&](const Loss& loss) { tell_loss(loss, jsonl); });
