@@ -290,6 +290,31 @@ TEST_CASE("TbxConversion: a file is planned for one target after the other")
     }
 }
 
+TEST_CASE("TbxConversion: the examples of its comments")
+{
+    const io_test::ScratchDirectory scratch;
+    const std::string from = scratch.file("rail.tbx");
+    const std::string to = scratch.file("basic.tbx");
+    REQUIRE(write_file(from, io_test::data("rail-v3.tbx")).has_value());
+    auto conversion = termrail::TbxConversion::open(from);
+    REQUIRE(conversion.has_value());
+    auto const table = conversion->plan(termrail::Dialect{',', true});
+    REQUIRE(table.has_value());
+    std::size_t reasons = 0;
+    auto const told =
+        conversion->tell_losses([&](termrail::Loss const& loss) { reasons += loss.reason.empty() ? 0U : 1U; });
+    CHECK(told.has_value());
+    CHECK(reasons == table->losses);
+    CHECK(reasons > 0);
+    auto const plan = conversion->plan(termrail::TbxForm{.dialect = "TBX-Linguist"});
+    REQUIRE(plan.has_value());
+    auto file = termrail::OutputFile::create(to);
+    REQUIRE(file.has_value());
+    REQUIRE(conversion->write([&](std::string_view bytes) { return file->write(bytes); }).has_value());
+    CHECK(file->commit().has_value());
+    CHECK(read_tbx(read_file(to).value()).value().termbase.dialect == "TBX-Linguist");
+}
+
 TEST_CASE("TbxConversion: a file that changes between the readings is refused")
 {
     const std::string before = io_test::data("rail-v3.tbx");
