@@ -19,6 +19,7 @@
 #include <termrail/core/version.hpp>
 #include <termrail/io/files.hpp>
 #include <termrail/io/glossary_table.hpp>
+#include <termrail/io/tbx_conversion.hpp>
 #include <termrail/io/tbx_reader.hpp>
 #include <termrail/io/tbx_rewrite.hpp>
 #include <termrail/io/tbx_stream.hpp>

@@ -1,11 +1,14 @@
 // termrail convert: a termbase in another format. Floor: cli.
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <variant>
 
 #include <termrail/io/files.hpp>
-#include <termrail/io/tbx_reader.hpp>
-#include <termrail/io/tbx_rewrite.hpp>
+#include <termrail/io/tbx_conversion.hpp>
 #include <termrail/io/termbase_file.hpp>
 #include <termrail/report/json_lines.hpp>
 
@@ -80,47 +83,99 @@ TbxForm form_to_write(const Termbase& termbase, const Options& options)
     return form;
 }
 
-/// Whether the file keeps the form that it has, so that nothing in it need change.
-bool keeps_form(const Termbase& termbase, TermbaseFormat from, TermbaseFormat to, const Options& options)
+/// What a TBX file is converted to. Where version, dialect and style stay, nothing in it need change.
+ConversionTarget target_of(const Termbase& frame, TermbaseFormat to, const Options& options)
 {
-    if (from != TermbaseFormat::tbx || to != TermbaseFormat::tbx || termbase.version == "min-2013") return false;
-    return options.dialect.empty() && !options.style && form_to_write(termbase, options) == form_of(termbase);
+    if (to == TermbaseFormat::csv) return Dialect{',', true};
+    if (to == TermbaseFormat::tsv) return Dialect{'\t', false};
+    const TbxForm form = form_to_write(frame, options);
+    const bool is_asked_for = !options.dialect.empty() || options.style;
+    if (!is_asked_for && frame.version != "min-2013" && form == form_of(frame)) return SameForm{};
+    return form;
 }
 
-/// The bytes of the new file. The one place where the form that is read meets the form that is written.
-Result<Written> converted(const std::string& original, const Termbase& termbase, TermbaseFormat from, TermbaseFormat to,
-                          const Options& options)
+void tell_loss(const Loss& loss, bool jsonl)
 {
-    if (to != TermbaseFormat::tbx) return write_termbase(termbase, to);
-    if (keeps_form(termbase, from, to, options)) return rewrite_tbx(original, termbase);
-    return write_termbase(termbase, to, form_to_write(termbase, options));
+    const LostItem item{loss.concept_id, loss.category, loss.value, loss.reason};
+    if (jsonl) return print_aside(to_json_line(item));
+    std::string line = to_text(item);
+    line.pop_back();
+    print_failure("loss: " + line);
 }
 
-Result<LoadedTermbase> load(const std::string& path, TermbaseFormat format, std::string& original)
+/// Behind the list of losses: what they mean for the output. @return false when it must not be written
+bool may_lose(std::size_t lost, const Options& options)
 {
-    if (format != TermbaseFormat::tbx) return load_file(path, format);
-    Result<std::string> bytes = read_file(path);
-    if (!bytes) return bytes.error();
-    original = std::move(*bytes);
-    Result<TbxDocument> read = read_tbx(original);
-    if (read) return LoadedTermbase{std::move(read->termbase), std::move(read->diagnostics)};
-    Error error = read.error();
-    error.path = path;
-    return error;
-}
-
-void tell_losses(const std::vector<Loss>& losses, bool jsonl)
-{
-    for (const Loss& loss : losses) {
-        const LostItem item{loss.concept_id, loss.category, loss.value, loss.reason};
-        if (jsonl) {
-            print_aside(to_json_line(item));
-            continue;
-        }
-        std::string line = to_text(item);
-        line.pop_back();
-        print_failure("loss: " + line);
+    if (lost > 0 && options.strict) {
+        print_failure(Error{
+            Errc::would_lose,
+            "not written: " + counted(lost, "value") + " would be lost or changed; without --strict it is written",
+            options.out,
+            {}});
+        return false;
     }
+    if (lost > 0 && options.format == Format::text) print_note(counted(lost, "value") + " lost or changed");
+    return true;
+}
+
+int refuse_empty(const Options& options)
+{
+    return print_failure(Error{Errc::no_terms, "it has no entries; nothing was written", options.in, {}});
+}
+
+int write_out(const Options& options, Output& out, const std::function<Result<Done>(const TakeBytes&)>& write)
+{
+    if (options.out == "-") {
+        const Result<Done> done = write([&](std::string_view bytes) -> Result<Done> {
+            out.write(bytes);
+            if (out.closed()) return Error{Errc::cannot_write, "nobody reads on", {}, {}};
+            return Done{};
+        });
+        return done || out.closed() ? exit_clean : print_failure(done.error());
+    }
+    Result<OutputFile> file = OutputFile::create(options.out);
+    if (!file) return print_failure(file.error());
+    Result<Done> done = write([&](std::string_view bytes) { return file->write(bytes); });
+    if (done) done = file->commit();
+    return done ? exit_clean : print_failure(done.error());
+}
+
+/// Reads all of a file, then tells what was odd about it.
+Result<ConversionPlan> planned(TbxConversion& conversion, const ConversionTarget& target, const std::string& path)
+{
+    Remarks remarks(path);
+    Result<ConversionPlan> plan = conversion.plan(target, [&](const Diagnostics& found) { remarks.hold(found); });
+    if (plan) remarks.tell_held();
+    return plan;
+}
+
+/// A TBX file of any size: planned in a first reading, written in a second one.
+int convert_tbx(const Options& options, TermbaseFormat to, Output& out)
+{
+    Result<TbxConversion> conversion = TbxConversion::open(options.in);
+    if (!conversion) return print_failure(conversion.error());
+    const ConversionTarget target = target_of(conversion->frame(), to, options);
+    const Result<ConversionPlan> plan = planned(*conversion, target, options.in);
+    if (!plan) return print_failure(plan.error());
+    if (plan->entries == 0 && !std::holds_alternative<SameForm>(target)) return refuse_empty(options);
+    const bool jsonl = options.format == Format::jsonl;
+    const Result<Done> told = conversion->tell_losses([&](const Loss& loss) { tell_loss(loss, jsonl); });
+    if (!told) return print_failure(told.error());
+    if (!may_lose(plan->losses, options)) return exit_trouble;
+    return write_out(options, out, [&](const TakeBytes& take) { return conversion->write(take); });
+}
+
+/// A table, which is read as a whole: rows of one concept may stand anywhere in it.
+int convert_table(const Options& options, TermbaseFormat from, TermbaseFormat to, Output& out)
+{
+    const Result<LoadedTermbase> loaded = load_file(options.in, from);
+    if (!loaded) return print_failure(loaded.error());
+    tell_diagnostics(options.in, loaded->diagnostics);
+    if (loaded->termbase.concepts.empty()) return refuse_empty(options);
+    const Written written = write_termbase(loaded->termbase, to, form_to_write(loaded->termbase, options));
+    for (const Loss& loss : written.losses) tell_loss(loss, options.format == Format::jsonl);
+    if (!may_lose(written.losses.size(), options)) return exit_trouble;
+    return write_out(options, out, [&](const TakeBytes& take) { return take(written.bytes); });
 }
 
 }  // namespace
@@ -132,31 +187,7 @@ int run_convert(const Options& options, Output& out)
     const Result<TermbaseFormat> to = format_of(options.out, options.to, "--to");
     if (!to) return print_failure(to.error());
     if (const std::optional<Error> wrong = wrong_form(options, *to)) return print_failure(*wrong);
-    std::string original;  // of TBX, which may keep it
-    const Result<LoadedTermbase> loaded = load(options.in, *from, original);
-    if (!loaded) return print_failure(loaded.error());
-    tell_diagnostics(options.in, loaded->diagnostics);
-    if (loaded->termbase.concepts.empty() && !keeps_form(loaded->termbase, *from, *to, options)) {
-        return print_failure(Error{Errc::no_terms, "it has no entries; nothing was written", options.in, {}});
-    }
-    const Result<Written> written = converted(original, loaded->termbase, *from, *to, options);
-    if (!written) return print_failure(written.error());
-    tell_losses(written->losses, options.format == Format::jsonl);
-    const std::size_t lost = written->losses.size();
-    if (lost > 0 && options.strict) {
-        return print_failure(Error{
-            Errc::would_lose,
-            "not written: " + counted(lost, "value") + " would be lost or changed; without --strict it is written",
-            options.out,
-            {}});
-    }
-    if (lost > 0 && options.format == Format::text) print_note(counted(lost, "value") + " lost or changed");
-    if (options.out == "-") {
-        out.write(written->bytes);
-        return exit_clean;
-    }
-    const Result<Done> done = write_file(options.out, written->bytes);
-    return done ? exit_clean : print_failure(done.error());
+    return *from == TermbaseFormat::tbx ? convert_tbx(options, *to, out) : convert_table(options, *from, *to, out);
 }
 
 }  // namespace termrail::cli

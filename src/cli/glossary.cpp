@@ -34,6 +34,23 @@ void Remarks::tell(const Diagnostics& diagnostics)
     }
 }
 
+void Remarks::hold(const Diagnostics& diagnostics)
+{
+    for (const Diagnostic& one : diagnostics) {
+        if (held_.size() < diagnostics_told) {
+            held_.push_back(one);
+        } else {
+            ++unheld_;
+        }
+    }
+}
+
+void Remarks::tell_held()
+{
+    tell(std::exchange(held_, {}));
+    told_ += std::exchange(unheld_, 0);
+}
+
 void tell_diagnostics(const std::string& path, const Diagnostics& diagnostics) { Remarks(path).tell(diagnostics); }
 
 Result<Glossary> load_glossaries(const Options& options, bool keep_termbases)

@@ -42,9 +42,15 @@ public:
 
     void tell(const Diagnostics& diagnostics);
 
+    /// Keeps them, as many as are told, until tell_held(), so that nothing is told of a file that cannot be read.
+    void hold(const Diagnostics& diagnostics);
+    void tell_held();
+
 private:
     std::string path_;
     std::size_t told_ = 0;
+    Diagnostics held_;
+    std::size_t unheld_ = 0;  ///< those behind them
 };
 
 /// The same for diagnostics that are all there.

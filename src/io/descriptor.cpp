@@ -2,6 +2,7 @@
 #include "io/descriptor.hpp"
 
 #include <cerrno>
+#include <cstdio>
 #include <system_error>
 
 #include <fcntl.h>
@@ -49,6 +50,20 @@ Result<std::size_t> read_some(const Descriptor& file, char* into, std::size_t si
         if (count >= 0) return static_cast<std::size_t>(count);
         if (errno != EINTR) return file_error(Errc::cannot_read, "cannot read", path, errno);
     }
+}
+
+Result<Descriptor> unnamed_file()
+{
+#ifdef O_TMPFILE
+    Descriptor file(::open("/var/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
+    if (file.get() >= 0) return file;
+#endif
+    std::FILE* const stream = std::tmpfile();
+    Descriptor own(stream == nullptr ? -1 : ::fcntl(::fileno(stream), F_DUPFD_CLOEXEC, 3));
+    const int number = errno;
+    if (stream != nullptr) std::fclose(stream);
+    if (own.get() >= 0) return own;
+    return file_error(Errc::cannot_write, "cannot make a temporary file below /var/tmp or /tmp", "", number);
 }
 
 bool write_all(const Descriptor& file, std::string_view bytes)

@@ -46,6 +46,10 @@ private:
 [[nodiscard]] Result<std::size_t> read_some(const Descriptor& file, char* into, std::size_t size,
                                             const std::string& path);
 
+/// A file for reading and writing that has no name and is gone with the process: below /var/tmp, which is on a disk,
+/// else below /tmp. @return cannot_write
+[[nodiscard]] Result<Descriptor> unnamed_file();
+
 [[nodiscard]] bool write_all(const Descriptor& file, std::string_view bytes);
 
 /// An error on @p path; @p number is an errno whose words are added, 0 for none.

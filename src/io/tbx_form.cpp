@@ -142,10 +142,16 @@ std::vector<Markup> make_prolog(const Termbase& termbase, FormContext& context)
 
 }  // namespace
 
-Termbase make_form(const Termbase& termbase, const FormRules& rules, std::vector<Loss>& losses)
+FormContext begin_form(const Termbase& termbase, const FormRules& rules, std::function<void(Loss)> take_loss)
 {
-    FormContext context{rules, losses};
+    FormContext context{rules, std::move(take_loss)};
     context.same_form = termbase.version != "min-2013" && FormRules(form_of(termbase)).form == rules.form;
+    return context;
+}
+
+Termbase fit_frame(const Termbase& termbase, FormContext& context)
+{
+    const FormRules& rules = context.rules;
     Termbase made;
     made.dialect = rules.form.dialect;
     made.style = rules.v2 ? "" : rules.dct ? "dct" : "dca";
@@ -170,22 +176,21 @@ Termbase make_form(const Termbase& termbase, const FormRules& rules, std::vector
         context.lose(stray.name.empty() ? "text" : stray.name, all_text({stray}),
                      "stood between the parts of the file; it was left out");
     }
+    return made;
+}
+
+std::optional<Concept> fit_entry(const Concept& source, FormContext& context)
+{
     context.in_body = true;
-    for (const Concept& source : termbase.concepts) {
-        context.concept_id = source.id;
-        Concept entry = make_entry(source, context);
-        if (entry.sections.empty()) {
-            context.lose("conceptEntry", source.id, "a concept entry without any term was left out");
-        } else {
-            made.concepts.push_back(std::move(entry));
-        }
+    context.concept_id = source.id;
+    std::optional<Concept> entry = make_entry(source, context);
+    if (entry->sections.empty()) {
+        context.lose("conceptEntry", source.id, "a concept entry without any term was left out");
+        entry.reset();
     }
     context.in_body = false;
     context.concept_id.clear();
-    made.back = make_back(termbase, context);
-    if (made.concepts.empty()) made.body_attributes.clear();
-    settle_ids(made, context);
-    return made;
+    return entry;
 }
 
 }  // namespace termrail::io

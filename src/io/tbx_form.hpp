@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,7 +21,7 @@ namespace termrail::io {
 /// What the parts of one conversion share.
 struct FormContext {
     const FormRules& rules;
-    std::vector<Loss>& losses;
+    std::function<void(Loss)> take_loss;  // nobody listens where it is empty
     std::string concept_id = {};
     std::size_t codes = 0;  // inline codes that got an id or a number so far
     bool in_body = false;
@@ -39,8 +40,14 @@ enum class Running : std::uint8_t {
 /// Ids that the conversion makes up begin with this character until all ids are settled.
 inline constexpr char made_id_mark = '\x01';
 
-/// @p termbase in the form of @p rules; a termbase that fits comes back unchanged.
-[[nodiscard]] Termbase make_form(const Termbase& termbase, const FormRules& rules, std::vector<Loss>& losses);
+/// What begins the conversion of @p termbase, of which only the root counts.
+[[nodiscard]] FormContext begin_form(const Termbase& termbase, const FormRules& rules,
+                                     std::function<void(Loss)> take_loss);
+/// All of @p termbase but concepts and back matter. What fits comes back unchanged, here and below. Inline codes are
+/// counted through: the frame is fitted before the concepts, these in order, then the back matter.
+[[nodiscard]] Termbase fit_frame(const Termbase& termbase, FormContext& context);
+/// @return nothing for a concept without terms
+[[nodiscard]] std::optional<Concept> fit_entry(const Concept& source, FormContext& context);
 
 [[nodiscard]] Markup make_element(std::string name, std::vector<Attribute> attributes = {},
                                   std::vector<Markup> children = {});
@@ -97,9 +104,6 @@ void map_items(const Items& items, Level level, MappedItems& mapped, FormContext
 /// Header with a source description, in the part that both core grammars accept.
 [[nodiscard]] std::vector<Markup> make_header(const Termbase& termbase, FormContext& context);
 [[nodiscard]] std::vector<Markup> make_back(const Termbase& termbase, FormContext& context);
-
-/// Makes all ids XML names that stand once, and lets references follow them.
-void settle_ids(Termbase& termbase, FormContext& context);
 
 }  // namespace termrail::io
 

@@ -1,149 +1,22 @@
 // Ids become XML names that stand once; references follow them. Floor: io.
-#include <algorithm>
-#include <functional>
-#include <map>
-#include <optional>
-#include <set>
+#include "io/tbx_form_ids.hpp"
+
 #include <utility>
+#include <vector>
 
 #include <termrail/text/utf8.hpp>
 
 #include "io/shown.hpp"
-#include "io/tbx_form.hpp"
+#include "io/tbx_id_visitor.hpp"
 #include "io/xml_names.hpp"
 
 namespace termrail::io {
 
 namespace {
 
-// Calls a function with each id or each reference, in document order, and what kind of thing it is on.
-class Visitor {
-public:
-    using Visit = std::function<void(std::string& id, char kind)>;
-    using Drop = std::function<bool(std::string& target)>;
-
-    explicit Visitor(FormContext& context) : context_(context) {}
-
-    void ids(Termbase& termbase, const Visit& visit)
-    {
-        ids(termbase.header_attributes, 'h', visit);
-        for (Markup& node : termbase.header) ids(node, 'h', visit);
-        ids(termbase.text_attributes, 'x', visit);
-        ids(termbase.body_attributes, 'b', visit);
-        for (Concept& entry : termbase.concepts) {
-            visit(entry.id, 'c');
-            for (Item& item : entry.items) ids(item, visit);
-            for (LanguageSection& section : entry.sections) {
-                if (!section.id.empty()) visit(section.id, 'l');
-                for (Item& item : section.items) ids(item, visit);
-                for (Term& term : section.terms) {
-                    if (!term.section_id.empty()) visit(term.section_id, 't');
-                    if (!term.id.empty()) visit(term.id, 't');
-                    for (Item& item : term.items) ids(item, visit);
-                }
-            }
-        }
-        ids(termbase.back_attributes, 'r', visit);
-        for (Markup& node : termbase.back) ids(node, 'r', visit);
-    }
-
-    // @p drop says whether a reference goes; it may also change it.
-    void references(Termbase& termbase, const Drop& drop)
-    {
-        for (Markup& node : termbase.header) references(node, drop);
-        for (Concept& entry : termbase.concepts) {
-            context_.concept_id = entry.id;
-            for (Item& item : entry.items) references(item, drop);
-            for (LanguageSection& section : entry.sections) {
-                for (Item& item : section.items) references(item, drop);
-                for (Term& term : section.terms) {
-                    for (Markup& node : term.content) references(node, drop);
-                    for (Item& item : term.items) references(item, drop);
-                }
-            }
-        }
-        context_.concept_id.clear();
-        for (Markup& node : termbase.back) references(node, drop);
-    }
-
-private:
-    void ids(std::vector<Attribute>& attributes, char kind, const Visit& visit)
-    {
-        for (Attribute& one : attributes) {
-            if (one.name == "id") visit(one.value, kind);
-        }
-    }
-
-    void ids(Markup& node, char kind, const Visit& visit)
-    {
-        ids(node.attributes, kind, visit);
-        const bool is_running = std::any_of(node.children.begin(), node.children.end(),
-                                            [](const Markup& child) { return child.name == "sc"; });
-        if (is_running) return content(node.children, visit);
-        for (Markup& child : node.children) ids(child, kind, visit);
-    }
-
-    void ids(Item& item, const Visit& visit)
-    {
-        if (!item.id.empty() && !is_foreign(item)) visit(item.id, 'i');  // what id means there is not known
-        content(item.content, visit);
-        for (Item& member : item.members) ids(member, visit);
-    }
-
-    void content(std::vector<Markup>& nodes, const Visit& visit)
-    {
-        std::map<std::string, std::string> starts;
-        content(nodes, visit, starts);
-    }
-
-    // An end code follows the start beside it, whatever else has the same id.
-    void content(std::vector<Markup>& nodes, const Visit& visit, std::map<std::string, std::string>& starts)
-    {
-        for (Markup& node : nodes) {
-            for (Attribute& one : node.attributes) {
-                if (one.name == "id") {
-                    const std::string before = one.value;
-                    visit(one.value, 'x');
-                    if (node.name == "sc") starts.insert_or_assign(before, one.value);
-                } else if (one.name == "startRef") {
-                    if (const auto start = starts.find(one.value); start != starts.end()) one.value = start->second;
-                }
-            }
-            content(node.children, visit, starts);
-        }
-    }
-
-    void references(Markup& node, const Drop& drop)
-    {
-        std::erase_if(node.attributes, [&](Attribute& one) {
-            return (one.name == "target" || one.name == "startRef") && drop(one.value);
-        });
-        for (Markup& child : node.children) references(child, drop);
-    }
-
-    void references(Item& item, const Drop& drop)
-    {
-        const bool to_web = item.element == "xref" || (is_foreign(item) && is_web_address(item.target));
-        if (!to_web && !item.target.empty() && drop(item.target)) {
-            item.target.clear();
-            if (context_.rules.dct && item.element == "ref" && !is_foreign(item)) needs_target(item);
-        }
-        for (Markup& node : item.content) references(node, drop);
-        for (Item& member : item.members) references(member, drop);
-    }
-
-    void needs_target(Item& item)
-    {
-        if (std::optional<Item> note = make_note(item, "has no target, which DCT asks for; became a note", context_)) {
-            item = std::move(*note);
-        } else {
-            item.element = "note";
-            item.value = std::exchange(item.category, "");
-        }
-    }
-
-    FormContext& context_;
-};
+// Records of the log that are no ids.
+constexpr char reference = 'R';
+constexpr char needed_reference = 'N';  // followed by the losses of an item that has to do without it
 
 std::string name_from(std::string_view original, char kind)
 {
@@ -166,48 +39,202 @@ std::string name_from(std::string_view original, char kind)
 
 }  // namespace
 
-void settle_ids(Termbase& termbase, FormContext& context)
+void IdPlan::note(Concept& entry)
 {
-    Visitor visitor(context);
-    std::set<std::string> used;
-    std::map<std::string, std::string> settled;  // as it was: as it is
-    visitor.ids(termbase, [&](std::string& id, char) {
-        if (!first_bad_utf8(id) && is_ncname(id) && used.insert(id).second) settled.emplace(id, id);
+    FormContext context{rules_, {}};
+    IdVisitor visitor(context);
+    visitor.ids(entry, [&](std::string& id, char kind) {
+        if (!first_bad_utf8(id) && is_ncname(id)) used_.insert(id);
+        log_.add_number(static_cast<unsigned char>(kind));
+        log_.add(id);
     });
-    std::set<std::string> met;
-    std::map<std::string, std::size_t> tried;
-    std::size_t entries = 0;
-    visitor.ids(termbase, [&](std::string& id, char kind) {
-        if (kind == 'c') {
-            ++entries;
-            context.concept_id = id;
-        } else if (kind == 'r') {
-            context.concept_id.clear();
-        }
-        if (id.empty() && kind == 'c' && context.rules.v2) return;  // an entry of version 2 may be without
-        if (settled.count(id) != 0 && settled[id] == id && met.insert(id).second) return;
-        const std::string original = id;
-        const bool made_up = !original.empty() && original.front() == made_id_mark;
-        const std::string base = original.empty() ? kind + std::to_string(entries) : name_from(original, kind);
-        std::string name = base;
-        for (std::size_t& n = tried[base]; !used.insert(name).second;) name = base + "-" + std::to_string(++n + 1);
-        settled.emplace(original, name);
-        settled.emplace(name, name);
-        id = name;
-        // An id where there was none takes nothing away.
-        if (!made_up && !original.empty()) {
-            context.lose("id", original, "no XML name or not unique; became " + shown(name));
-        }
+    visitor.references(entry, [&](std::string& target, const Item* item) {
+        note_reference(target, item);
+        return false;
     });
+}
+
+void IdPlan::note_reference(const std::string& target, const Item* item)
+{
+    if (!target.empty() && leads_to(target)) return;  // as it does in the end
+    std::vector<Loss> losses;
+    FormContext context{rules_, [&](Loss loss) { losses.push_back(std::move(loss)); }};
+    IdVisitor visitor(context);
+    const bool needed = item != nullptr && visitor.needs_target(*item);
+    has_references_ = true;
+    log_.add_number(static_cast<unsigned char>(needed ? needed_reference : reference));
+    log_.add(target);
+    if (!needed) return;
+    Item without = *item;
+    without.target.clear();
+    visitor.without_target(without);
+    log_.add_number(losses.size());
+    for (const Loss& loss : losses) {
+        log_.add(loss.category);
+        log_.add(loss.value);
+        log_.add(loss.reason);
+    }
+}
+
+void IdPlan::settle(Termbase& frame, FormContext& context)
+{
+    IdVisitor visitor(context);
+    const IdVisitor::Visit note_id = [&](std::string& id, char) {
+        if (!first_bad_utf8(id) && is_ncname(id)) used_.insert(id);
+    };
+    visitor.ids_before_entries(frame, note_id);
+    visitor.ids_behind_entries(frame, note_id);
+    settle_names(frame, context);
+    settle_references(frame, context);
+    if (log_.state()) log_ = Spool(0);
+    tried_.clear();
+}
+
+void IdPlan::settle_names(Termbase& frame, FormContext& context)
+{
+    IdVisitor visitor(context);
+    const IdVisitor::Visit rename = [&](std::string& id, char kind) {
+        if (std::optional<std::string> name = new_name(id, kind, context)) id = std::move(*name);
+    };
+    visitor.ids_before_entries(frame, rename);
+    log_.rewind();
+    std::uint64_t kind = 0;
+    std::string id;
+    for (std::uint64_t number = 0; log_.next_number(kind) && log_.next(id);) {
+        if (kind == needed_reference) {
+            std::uint64_t losses = 0;
+            if (!log_.next_number(losses)) break;
+            for (std::uint64_t i = 0; i < 3 * losses && log_.next(id); ++i) continue;
+        }
+        if (kind == reference || kind == needed_reference) continue;
+        ++number;
+        const std::optional<std::string> name = new_name(id, static_cast<char>(kind), context);
+        if (!name) continue;
+        renames_.add_number(number);
+        renames_.add(*name);
+    }
+    visitor.ids_behind_entries(frame, rename);
     context.concept_id.clear();
-    visitor.references(termbase, [&](std::string& target) {
-        const auto found = settled.find(target);
-        const auto behind = !target.empty() && target.front() == '#' ? settled.find(target.substr(1)) : settled.end();
-        if (found != settled.end() && !target.empty()) return target = found->second, false;
-        if (behind != settled.end()) return target = behind->second, false;
+}
+
+std::string IdPlan::free_name(const std::string& base)
+{
+    if (used_.insert(base)) return base;
+    std::size_t& number = tried_[base];
+    for (;;) {
+        std::string name = base + "-" + std::to_string(++number + 1);
+        if (used_.insert(name)) return name;
+    }
+}
+
+std::optional<std::string> IdPlan::new_name(const std::string& id, char kind, FormContext& context)
+{
+    if (kind == 'c') {
+        ++entries_;
+        context.concept_id = id;
+    } else if (kind == 'r') {
+        context.concept_id.clear();
+    }
+    if (id.empty() && kind == 'c' && rules_.v2) return std::nullopt;  // an entry of version 2 may be without
+    const bool is_name = used_.contains(id);
+    if (is_name && used_.mark(id)) return std::nullopt;
+    const bool made_up = !id.empty() && id.front() == made_id_mark;
+    std::string name = free_name(id.empty() ? kind + std::to_string(entries_) : name_from(id, kind));
+    if (!is_name) renamed_.insert(id, name);
+    // An id where there was none takes nothing away.
+    if (!made_up && !id.empty()) context.lose("id", id, "no XML name or not unique; became " + shown(name));
+    return name;
+}
+
+std::optional<std::string_view> IdPlan::settled(std::string_view id) const
+{
+    if (used_.contains(id)) return id;
+    return renamed_.find(id);
+}
+
+std::optional<std::string_view> IdPlan::leads_to(std::string_view target) const
+{
+    if (target.empty()) return std::nullopt;
+    if (const std::optional<std::string_view> found = settled(target)) return found;
+    return target.front() == '#' ? settled(target.substr(1)) : std::nullopt;
+}
+
+void IdPlan::settle_references(Termbase& frame, FormContext& context)
+{
+    IdVisitor visitor(context);
+    const IdVisitor::Drop drop = [&](std::string& target, const Item*) {
+        if (const std::optional<std::string_view> found = leads_to(target)) return target = std::string(*found), false;
         context.lose("target", target, "nothing in the file has this id; the reference was left out");
         return true;
+    };
+    visitor.references(frame.header, drop);
+    if (has_references_) replay_references(context);
+    context.concept_id.clear();
+    visitor.references(frame.back, drop);
+}
+
+void IdPlan::replay_references(FormContext& context)
+{
+    log_.rewind();
+    rewind();
+    std::uint64_t kind = 0;
+    std::string text;
+    while (log_.next_number(kind) && log_.next(text)) {
+        if (kind != reference && kind != needed_reference) {
+            (void)is_renamed(text);
+            if (kind == 'c') context.concept_id = text;
+            continue;
+        }
+        const bool dropped = !leads_to(text);
+        if (dropped) context.lose("target", text, "nothing in the file has this id; the reference was left out");
+        std::uint64_t losses = 0;
+        if (kind == needed_reference && !log_.next_number(losses)) return;
+        for (; losses > 0; --losses) {
+            std::string value;
+            std::string reason;
+            if (!log_.next(text) || !log_.next(value) || !log_.next(reason)) return;
+            if (dropped) context.lose(text, value, std::move(reason));
+        }
+    }
+}
+
+void IdPlan::rewind()
+{
+    renames_.rewind();
+    id_number_ = 0;
+    next_rename();
+}
+
+void IdPlan::next_rename()
+{
+    if (!renames_.next_number(renamed_number_) || !renames_.next(renamed_to_)) renamed_number_ = 0;
+}
+
+// Steps to the next id and gives it the name that was settled, where that is another.
+bool IdPlan::is_renamed(std::string& id)
+{
+    if (++id_number_ != renamed_number_) return false;
+    id = renamed_to_;
+    next_rename();
+    return true;
+}
+
+void IdPlan::apply(Concept& entry)
+{
+    FormContext context{rules_, {}};
+    IdVisitor visitor(context);
+    visitor.ids(entry, [&](std::string& id, char) { (void)is_renamed(id); });
+    visitor.references(entry, [&](std::string& target, const Item*) {
+        const std::optional<std::string_view> found = leads_to(target);
+        if (found) target = std::string(*found);  // it may be a part of the target
+        return !found;
     });
+}
+
+Result<Done> IdPlan::state() const
+{
+    const Result<Done> logged = log_.state();
+    return logged ? renames_.state() : logged;
 }
 
 }  // namespace termrail::io

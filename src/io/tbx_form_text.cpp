@@ -28,7 +28,7 @@ void plain_line_ends(std::string& text)
 
 void FormContext::lose(std::string_view category, std::string_view value, std::string reason)
 {
-    losses.push_back({concept_id, std::string(category), std::string(value), std::move(reason)});
+    if (take_loss) take_loss({concept_id, std::string(category), std::string(value), std::move(reason)});
 }
 
 Markup make_element(std::string name, std::vector<Attribute> attributes, std::vector<Markup> children)

@@ -4,19 +4,13 @@
 #include <algorithm>
 
 #include "io/text_window.hpp"
-#include "io/xml_entities.hpp"
 #include "io/xml_names.hpp"
+#include "io/xml_prolog.hpp"
 #include "text/ascii.hpp"
 
 namespace termrail::io {
 
 namespace {
-
-std::size_t behind(std::string_view text, std::string_view what, std::size_t from)
-{
-    const std::size_t found = text.find(what, from);
-    return found == std::string_view::npos ? text.size() : found + what.size();
-}
 
 // Behind the `>` of the tag that begins at @p at.
 std::size_t tag_end(std::string_view text, std::size_t at)
@@ -25,23 +19,6 @@ std::size_t tag_end(std::string_view text, std::size_t at)
         if (text[at] == '"' || text[at] == '\'') at = std::min(text.find(text[at], at + 1), text.size() - 1);
     }
     return std::min(at + 1, text.size());
-}
-
-constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
-
-// Where the name of the encoding stands in an XML declaration; equal when there is none.
-std::pair<std::size_t, std::size_t> encoding_word(std::string_view text)
-{
-    const std::size_t start = text.starts_with(utf8_mark) ? utf8_mark.size() : 0;
-    if (!text.substr(start).starts_with("<?xml") || text.size() < start + 6 || !is_xml_space(text[start + 5]))
-        return {};
-    const std::string_view declaration = text.substr(0, text.find("?>"));
-    const std::size_t key = declaration.find("encoding");
-    const std::size_t open = key == std::string_view::npos ? key : declaration.find_first_of("\"'", key);
-    if (open == std::string_view::npos) return {};
-    const std::size_t close = declaration.find(declaration[open], open + 1);
-    if (close == std::string_view::npos) return {};
-    return {open + 1, close};
 }
 
 }  // namespace
@@ -71,7 +48,7 @@ SourceTree::SourceTree(std::string_view text) : text_(text)
             end = behind(text, "]]>", at + 9);
             add(PieceKind::text, open, at, end);
         } else if (rest.starts_with("<!")) {
-            end = skip_doctype(at);
+            end = skip_doctype(text, at, subset_);
         } else if (rest.starts_with("</")) {
             end = tag_end(text, at);
             pieces_[open].close_begin = at;
@@ -98,32 +75,6 @@ std::uint32_t SourceTree::add(PieceKind kind, std::uint32_t parent, std::size_t 
     piece.end = end;
     pieces_[parent].children.push_back(made);
     return made;
-}
-
-std::size_t SourceTree::skip_doctype(std::size_t at)
-{
-    std::size_t inside = 0;
-    for (at += 2; at < text_.size();) {
-        const std::string_view rest = text_.substr(at);
-        if (inside != 0 && rest.starts_with("<!--")) {
-            at = behind(text_, "-->", at + 4);
-        } else if (inside != 0 && rest.starts_with("<?")) {
-            at = behind(text_, "?>", at + 2);
-        } else if (rest[0] == '"' || rest[0] == '\'') {
-            at = behind(text_, rest.substr(0, 1), at + 1);
-        } else if (rest[0] == '[' && inside == 0) {
-            inside = ++at;
-        } else if (rest[0] == ']' && inside != 0) {
-            subset_ = text_.substr(inside, at - inside);
-            inside = 0;
-            ++at;
-        } else if (rest[0] == '>' && inside == 0) {
-            return at + 1;
-        } else {
-            ++at;
-        }
-    }
-    return at;
 }
 
 std::uint32_t SourceTree::at(std::size_t offset) const
@@ -225,48 +176,19 @@ std::string_view bound_uri(const Scope& scope, std::string_view prefix)
     return {};
 }
 
-namespace {
-
-// Only entities that hold elements: their pieces could not be told apart in the text.
-std::string without_element_entities(std::string text)
+std::pair<std::size_t, std::size_t> encoding_word(std::string_view text)
 {
-    const SourceTree tree(text);
-    if (tree.subset().empty()) return text;
-    XmlEntities entities;
-    entities.declare(tree.subset());
-    const auto subset_end = static_cast<std::size_t>(tree.subset().data() - text.data()) + tree.subset().size();
-    std::string made;
-    std::size_t done = 0;
-    for (std::size_t at = subset_end; at < text.size();) {
-        const std::string_view rest = std::string_view(text).substr(at);
-        if (rest.starts_with("<!--")) {
-            at = behind(text, "-->", at);
-        } else if (rest.starts_with("<?")) {
-            at = behind(text, "?>", at);
-        } else if (rest.starts_with("<![CDATA[")) {
-            at = behind(text, "]]>", at);
-        } else if (rest[0] == '&') {
-            const std::size_t end = text.find(';', at);
-            const std::string_view name = std::string_view(text).substr(at + 1, end - at - 1);
-            Errc code{};
-            std::string problem;
-            const std::string* value =
-                end != std::string::npos && entities.knows(name) ? entities.expand(name, problem, code) : nullptr;
-            if (value != nullptr && value->find('<') != std::string::npos) {
-                made.append(text, done, at - done);
-                made += *value;
-                done = end + 1;
-            }
-            at = value != nullptr ? end + 1 : at + 1;
-        } else {
-            ++at;
-        }
-    }
-    if (done == 0) return text;
-    return made.append(text, done, std::string::npos);
+    const std::size_t start = text.starts_with(utf8_mark) ? utf8_mark.size() : 0;
+    if (!text.substr(start).starts_with("<?xml") || text.size() < start + 6 || !is_xml_space(text[start + 5]))
+        return {};
+    const std::string_view declaration = text.substr(0, text.find("?>"));
+    const std::size_t key = declaration.find("encoding");
+    const std::size_t open = key == std::string_view::npos ? key : declaration.find_first_of("\"'", key);
+    if (open == std::string_view::npos) return {};
+    const std::size_t close = declaration.find(declaration[open], open + 1);
+    if (close == std::string_view::npos) return {};
+    return {open + 1, close};
 }
-
-}  // namespace
 
 std::string working_text(std::string_view original)
 {

@@ -59,7 +59,6 @@ public:
 
 private:
     std::uint32_t add(PieceKind kind, std::uint32_t parent, std::size_t begin, std::size_t end);
-    std::size_t skip_doctype(std::size_t at);
 
     std::string_view text_;
     std::string_view subset_;
@@ -72,6 +71,8 @@ using Scope = std::vector<std::pair<std::string, std::string>>;
 /// The URI bound to @p prefix; empty when none.
 [[nodiscard]] std::string_view bound_uri(const Scope& scope, std::string_view prefix);
 
+/// Where the name of the encoding stands in an XML declaration: begin and end; equal when there is none.
+[[nodiscard]] std::pair<std::size_t, std::size_t> encoding_word(std::string_view text);
 /// The text of a file as a rewrite works on it: UTF-8 with a byte order mark only if the original was UTF-8 with
 /// one; the encoding word is right; entities that hold elements are replaced by what they hold.
 [[nodiscard]] std::string working_text(std::string_view original);

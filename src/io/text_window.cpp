@@ -31,6 +31,21 @@ Error too_large(const Limits& limits)
     return {Errc::too_large, "the file is larger than " + std::to_string(limits.bytes) + " bytes", "", {}};
 }
 
+// The message of a decoder that was given the piece behind @p before bytes of the file counts from the file's start.
+void count_from_start(Error& error, const XmlEncoding& encoding, std::size_t before)
+{
+    static constexpr std::string_view lead = "at offset ";
+    const std::size_t found = error.message.find(lead);
+    if (before == 0 || found == std::string::npos) return;
+    const std::size_t begin = found + lead.size();
+    const std::size_t end = std::min(error.message.find_first_not_of("0123456789", begin), error.message.size());
+    std::size_t inside = 0;
+    for (std::size_t at = begin; at < end; ++at)
+        inside = inside * 10 + static_cast<std::size_t>(error.message[at] - '0');
+    if (encoding.kind == XmlEncoding::Kind::utf8) inside = error.where.offset;  // without a mark that was put before
+    error.message.replace(begin, end - begin, std::to_string(before + inside));
+}
+
 // UTF-8 bytes are good as they are: no copy is made of them.
 bool is_plain_utf8(const XmlEncoding& encoding, std::string_view text)
 {
@@ -109,11 +124,14 @@ private:
         Result<std::string> piece = decode_xml(encoding_, std::string_view(raw_).substr(0, size));
         if (!piece) {
             Error error = piece.error();
-            if (error.where != encoding_.declared) error.where = added(place_behind(begin_, text()), error.where);
+            count_from_start(error, encoding_, decoded_);
+            if (encoding_.name.empty() || error.where != encoding_.declared)
+                error.where = added(place_behind(begin_, text()), error.where);
             return error;
         }
         text_ += *piece;
         raw_.erase(0, size);
+        decoded_ += size;
         return Done{};
     }
 
@@ -123,7 +141,8 @@ private:
     bool decided_ = false;
     bool at_end_ = false;
     std::size_t total_ = 0;
-    std::string raw_;  // read, not yet decoded
+    std::size_t decoded_ = 0;  // bytes, without the mark
+    std::string raw_;          // read, not yet decoded
     std::string text_;
     std::size_t dropped_ = 0;  // of text_, erased when it grows
 };
