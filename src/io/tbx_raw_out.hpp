@@ -11,6 +11,7 @@
 
 #include "io/tbx_kind.hpp"
 #include "io/tbx_rewrite_source.hpp"
+#include "io/xml_raw.hpp"
 
 namespace termrail::io {
 
@@ -27,11 +28,6 @@ struct RawForm {
     std::string unit = "  ";   ///< one step of indentation
     std::string newline = "\n";
 };
-
-[[nodiscard]] bool can_be_name(std::string_view name);
-[[nodiscard]] std::string escaped_text(std::string_view text);
-/// @param quote  the quotation mark around the value
-[[nodiscard]] std::string escaped_value(std::string_view value, char quote = '"');
 
 /// Each function gives one element without white space around it. Where @p lead, the white space before it, breaks the
 /// line, its children stand on lines of their own, one unit deeper. What XML cannot hold is left out.
