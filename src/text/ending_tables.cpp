@@ -10,7 +10,8 @@ std::span<const EndingTable> ending_tables()
 {
     static const std::vector<EndingTable> all = [] {
         std::vector<EndingTable> out;
-        for (const auto tables : {romance_tables(), germanic_tables(), slavic_tables(), agglutinating_tables()}) {
+        for (const auto tables :
+             {romance_tables(), germanic_tables(), slavic_tables(), agglutinating_tables(), greek_tables()}) {
             out.insert(out.end(), tables.begin(), tables.end());
         }
         std::sort(out.begin(), out.end(),

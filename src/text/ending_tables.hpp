@@ -12,6 +12,7 @@ namespace termrail::text {
 [[nodiscard]] std::span<const EndingTable> germanic_tables() noexcept;
 [[nodiscard]] std::span<const EndingTable> slavic_tables() noexcept;
 [[nodiscard]] std::span<const EndingTable> agglutinating_tables() noexcept;
+[[nodiscard]] std::span<const EndingTable> greek_tables() noexcept;
 
 }  // namespace termrail::text
 

@@ -11,7 +11,7 @@ namespace {
 constexpr EndingTable german{
     .language = "de",
     .endings =
-        "- s es e en | - s n | - en | - s *- *n | - s es e *e *en | in innen | nis nisse nissen nisses"
+        "- s es e en | - s n | - en | - s es e *e *en | in innen | nis nisse nissen nisses"
         " | um ums en | us en | us usse ussen | ma mas men | on ons a en | - s nen",
     .agreeing =
         "e en em es | isch+-,e,en,em,er,es | ig+-,e,en,em,er,es | lich+-,e,en,em,er,es | bar+-,e,en,em,er,es"
@@ -27,7 +27,11 @@ constexpr EndingTable german{
         " | grün+-,e,en,em,er,es | rein+-,e,en,em,er,es | schnell+-,e,en,em,er,es | offen+-,e,en,em,er,es | "
         "fest+-,e,en,em,er,es",
     .irregular =
-        "amt ämter ämtern | bad bäder bädern | band bänder bändern | bild bilder bildern | blatt blätter blättern"
+        "acker äcker äckern | amt ämter ämtern | apfel äpfel äpfeln | boden böden | bruder brüder brüdern"
+        " | faden fäden | garten gärten | graben gräben | hafen häfen | hammer hämmer hämmern | kasten kästen"
+        " | kloster klöster klöstern | laden läden | mangel mängel mängeln | mutter mütter müttern | nagel nägel nägeln"
+        " | ofen öfen | schaden schäden | tochter töchter töchtern | vater väter vätern | vogel vögel vögeln"
+        " | amt ämter ämtern | bad bäder bädern | band bänder bändern | bild bilder bildern | blatt blätter blättern"
         " | brett bretter brettern | buch bücher büchern | dach dächer dächern | dorf dörfer dörfern"
         " | fach fächer fächern | fass fässer fässern | feld felder feldern | geld gelder geldern"
         " | gesicht gesichter gesichtern | glas gläser gläsern | glied glieder gliedern | grab gräber gräbern"
@@ -100,7 +104,8 @@ constexpr EndingTable danish{
         " | p,ppen,ppet,pper,pperne,ppene,ppe+-,s | r,rren,rret,rrer,rrerne,rrene+-,s"
         " | s,ssen,sset,sser,sserne,ssene,sse+-,s | t,tten,ttet,tter,tterne,ttene,tte+-,s",
     .agreeing =
-        "-,t,e+-,s | el,elt,le+-,s | en,ent,ne+-,s | er,ert,re+-,s | et,ede+-,s | k,kt,kke | l,lt,lle | m,mt,mme | "
+        "-,t,e+-,s | el,elt,le+-,s | en,ent,ne+-,s | er,ert,re+-,s | et,ede+-,s | k,kt,kke | mmel,mmelt,mle | l,lt,lle "
+        "| m,mt,mme | "
         "n,nt,nne"
         " | p,pt,ppe | s,st,sse | t,tte | -,t,de",
     .irregular =
@@ -120,7 +125,7 @@ constexpr EndingTable norwegian{
         " | m,mmen,mmet,mmer,mmene,mma,mmar,mmane+-,s | kkel,kkelen,kler,klene,klar,klane+-,s",
     .agreeing =
         "-,t,e+-,s | el,elt,le+-,s | en,ent,ne+-,s | en,et,ne+-,s | er,ert,re+-,s | et,ede,ete+-,s | m,mt,mme | "
-        "mmel,mmelt,mle"
+        "mmel,mmal,mmelt,mmalt,mle"
         " | -,tt,e | dd,tt,dde | n,nt,nne | a,ete",
     .irregular =
         "barn barna | bok boka boken bøker bøkene | fot føtter føttene | hånd hender hendene | mann mannen menn mennene"

@@ -60,6 +60,7 @@ constexpr EndingTable portuguese{
     .agreeing =
         "o a os as | r ra res ras | ês esa eses esas | ão ã ãos ãs | ão oa ões oas | ão ona ões onas | eu eia eus eias"
         " | l la is las | m a ns as | z za zes zas | u ua us uas",
+    .irregular = "pão pães | mão mãos | cão cães",
 };
 
 // With the articles and cases. Nouns: proces, oraș, stat, copil, registru, lucru, fișier, casă, limbă, rețea, cheie,
@@ -86,6 +87,7 @@ constexpr EndingTable romanian{
         " | or orul orului ori orii orilor oare oarea orile | esc escul escului ești eștii eștilor ească easca"
         " | u ul ului i ii ilor ă a e ei ele elor | u ul ului i ii ilor ie ia iei iile iilor"
         " | ru rul rului ri rii rilor ră ra re rei rele relor | el elul elului ei eii eilor ea eaua ele elei elele",
+    .irregular = "carte cartea cărți cărții cărțile cărților",
 };
 
 constexpr EndingTable spanish{

@@ -6,9 +6,6 @@
 namespace termrail::text {
 namespace {
 
-// Endings of so many characters may be whole words: neu, neue.
-constexpr std::size_t long_ending = 3;
-
 bool starts_character(char byte) noexcept { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
 
 std::size_t characters(std::string_view text) noexcept
@@ -245,11 +242,6 @@ const Paradigms::Ending* Paradigms::find(std::string_view text) const
     return found != endings_.end() && found->text == text ? &*found : nullptr;
 }
 
-bool Paradigms::long_enough(std::string_view base, bool bare) const
-{
-    return characters(base) >= (bare ? shortest_word_ : shortest_base_);
-}
-
 bool Paradigms::endings_agree(std::string_view a, std::string_view b, bool agreeing) const
 {
     const std::size_t common = common_characters(a, b);
@@ -257,8 +249,7 @@ bool Paradigms::endings_agree(std::string_view a, std::string_view b, bool agree
     const std::size_t size = std::max(a.size(), b.size());
     for (std::size_t at = size > longest_ ? size - longest_ : 0; at <= common; ++at) {
         const bool bare = at == std::min(a.size(), b.size());
-        const std::string_view shorter = a.size() < b.size() ? a.substr(at) : b.substr(at);
-        if (!long_enough(a.substr(0, at), bare) && characters(shorter) < long_ending) continue;
+        if (bare && characters(a.substr(0, at)) < shortest_word_) continue;
         const Ending* const of_a = find(a.substr(at));
         const Ending* const of_b = find(b.substr(at));
         if (of_a == nullptr || of_b == nullptr) continue;
@@ -278,7 +269,8 @@ bool Paradigms::changes_agree(std::string_view changed, std::string_view plain, 
         if (of_changed == nullptr || (of_changed->changed.always | of_changed->changed.agreeing).none()) continue;
         std::string base(changed.substr(0, at));
         if (!unchanged(base) || plain.substr(0, base.size()) != base) continue;
-        if (!long_enough(base, at == changed.size() || base.size() == plain.size())) continue;
+        const bool bare = at == changed.size() || base.size() == plain.size();
+        if (characters(base) < (bare ? shortest_word_ : shortest_base_)) continue;
         const Ending* const of_plain = find(plain.substr(base.size()));
         if (of_plain != nullptr && of_changed->changed.meet(of_plain->plain, agreeing)) return true;
     }

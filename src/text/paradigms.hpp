@@ -33,8 +33,8 @@ struct EndingTable {
     /// What an ending with `*` makes of a vowel before it, behind which there is no other such vowel: "äa öo", the
     /// changed vowel first. Fach, Fächer by "- *er".
     std::string_view changes = {};
-    /// The shortest word, in characters, that is a form without an ending, and the shortest part before an ending.
-    /// Shorter ones have endings by chance.
+    /// The shortest word, in characters, that is a form without an ending, and the shortest beginning that two forms
+    /// share. Shorter ones have endings by chance.
     std::size_t shortest_word = 3;
     std::size_t shortest_base = 2;
 };
@@ -88,7 +88,6 @@ private:
     [[nodiscard]] bool without_fleeting(std::string& word) const;
     [[nodiscard]] bool unchanged(std::string& base) const;
     [[nodiscard]] const Ending* find(std::string_view text) const;
-    [[nodiscard]] bool long_enough(std::string_view base, bool bare) const;
     [[nodiscard]] bool endings_agree(std::string_view a, std::string_view b, bool agreeing) const;
     [[nodiscard]] bool changes_agree(std::string_view changed, std::string_view plain, bool agreeing) const;
 

@@ -8,6 +8,7 @@
 #include <stdexcept>
 
 #include <termrail/text/encoding.hpp>
+#include <termrail/text/utf8.hpp>
 
 namespace termrail::eval {
 namespace {
@@ -88,8 +89,23 @@ std::string charset_name(std::string_view name)
     return std::string(name);
 }
 
+// Flags may be single bytes in a file of UTF-8; they are read as Latin letters.
+std::string with_flags_as_letters(std::string_view bytes)
+{
+    std::string out;
+    while (const auto bad = first_bad_utf8(bytes)) {
+        const auto byte = static_cast<unsigned char>(bytes[*bad]);
+        out += bytes.substr(0, *bad);
+        out += static_cast<char>(0xC0U | (byte >> 6U));
+        out += static_cast<char>(0x80U | (byte & 0x3FU));
+        bytes.remove_prefix(*bad + 1);
+    }
+    return out.append(bytes);
+}
+
 std::string decoded(const std::string& bytes, const std::string& charset)
 {
+    if (charset == "UTF-8") return with_flags_as_letters(bytes);
     auto text = decode_as(bytes, charset);
     if (!text) throw std::runtime_error(text.error().message);
     return std::move(text.value().text);
