@@ -113,7 +113,7 @@ std::string decoded(const std::string& bytes, const std::string& charset)
 
 }  // namespace
 
-Dictionary::Dictionary(const std::filesystem::path& dic)
+Dictionary::Dictionary(const std::filesystem::path& dic, std::size_t every)
 {
     std::filesystem::path aff = dic;
     const std::string rules = read_bytes(aff.replace_extension(".aff"));
@@ -124,9 +124,9 @@ Dictionary::Dictionary(const std::filesystem::path& dic)
     });
     read_aff(decoded(rules, charset_));
     const std::string words = decoded(read_bytes(dic), charset_);
-    bool first = true;
+    std::size_t number = 0;
     for_each_line(words, [&](std::string_view line) {
-        if (std::exchange(first, false) || line.empty()) return;  // the first line is the number of words
+        if (number++ == 0 || line.empty() || number % every != 0) return;  // the first line is the number of words
         line = line.substr(0, line.find_first_of("\t\r"));
         const std::size_t slash = line.find('/');
         const std::string_view flags = slash == std::string_view::npos ? std::string_view{} : line.substr(slash + 1);

@@ -3,6 +3,7 @@
 #ifndef TERMRAIL_TESTS_EVAL_INFLECTION_AFFIXES_HPP
 #define TERMRAIL_TESTS_EVAL_INFLECTION_AFFIXES_HPP
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -21,8 +22,9 @@ struct Entry {
 /// A .dic file with its .aff file, as far as suffixes go: prefixes and compounds are left out.
 class Dictionary {
 public:
-    /// @param dic  the .dic file; the .aff file stands beside it. Throws where one cannot be read.
-    explicit Dictionary(const std::filesystem::path& dic);
+    /// @param dic    the .dic file; the .aff file stands beside it. Throws where one cannot be read.
+    /// @param every  keeps each so many-th word
+    Dictionary(const std::filesystem::path& dic, std::size_t every);
 
     [[nodiscard]] const std::vector<Entry>& entries() const noexcept { return entries_; }
 
