@@ -6,45 +6,6 @@
 namespace termrail::text {
 namespace {
 
-// Cases and possessives, singular and plural. The first nine paradigms after the harmony of vowels, those with -val
-// and -vá after each consonant that they double.
-constexpr EndingTable hungarian{
-    .language = "hu",
-    .endings =
-        "- i -,ok+nak,ban,ba,ból,ra,ról,hoz,tól,val,ért,ig,ként,vá,ot,at,t,on ok okat -,j+a,ai,aik,uk"
-        " -,j+á+t,nak,ban,ba,ból,ra,ról,hoz,tól,val,ért,ig,ként,vá,n"
-        " -,j+ai,aik+nak,ban,ba,ból,ra,ról,hoz,tól,val,ért,ig,ként,vá,t,n,at | - i"
-        " -,ak+nak,ban,ba,ból,ra,ról,hoz,tól,val,ért,ig,ként,vá,at,t,on ak akat -,j+a,ai,aik,uk"
-        " -,j+á+t,nak,ban,ba,ból,ra,ról,hoz,tól,val,ért,ig,ként,vá,n"
-        " -,j+ai,aik+nak,ban,ba,ból,ra,ról,hoz,tól,val,ért,ig,ként,vá,t,n,at | - i"
-        " -,ek+nek,ben,be,ből,re,ről,hez,től,vel,ért,ig,ként,vé,et,t,en ek eket -,j+e,ei,eik,ük"
-        " -,j+é+t,nek,ben,be,ből,re,ről,hez,től,vel,ért,ig,ként,vé,n"
-        " -,j+ei,eik+nek,ben,be,ből,re,ről,hez,től,vel,ért,ig,ként,vé,t,n,et | - i"
-        " -,ök+nek,ben,be,ből,re,ről,höz,től,vel,ért,ig,ként,vé,öt,et,t,ön ök öket -,j+e,ei,eik,ük"
-        " -,j+é+t,nek,ben,be,ből,re,ről,höz,től,vel,ért,ig,ként,vé,n"
-        " -,j+ei,eik+nek,ben,be,ből,re,ről,höz,től,vel,ért,ig,ként,vé,t,n,et | a"
-        " á+-,k+nak,ban,ba,ból,ra,ról,hoz,tól,val,ért,ig,ként,vá,t,n ák ákat ákon á+ja,i,ik,ink"
-        " ájá+nak,ban,ba,ból,ra,ról,hoz,tól,val,ért,ig,ként,vá,t,n"
-        " á+i,ik+nak,ban,ba,ból,ra,ról,hoz,tól,val,ért,ig,ként,vá,t,n,at | e"
-        " é+-,k+nek,ben,be,ből,re,ről,hez,től,vel,ért,ig,ként,vé,t,n ék éket éken é+je,i,ik,ink"
-        " éjé+nek,ben,be,ből,re,ről,hez,től,vel,ért,ig,ként,vé,t,n"
-        " é+i,ik+nek,ben,be,ből,re,ről,hez,től,vel,ért,ig,ként,vé,t,n,et | -"
-        " -,k+nak,ban,ba,ból,ra,ról,hoz,tól,val,ért,ig,ként,vá,t,n k kat kon ja i ik jai jaik"
-        " já+t,nak,ban,ba,ból,ra,ról,hoz,tól,val,ért,ig,ként,vá,n"
-        " i,ik+nak,ban,ba,ból,ra,ról,hoz,tól,val,ért,ig,ként,vá,t,n,at | -"
-        " -,k+nek,ben,be,ből,re,ről,hez,től,vel,ért,ig,ként,vé,t,n k ket ken je i ik jei jeik"
-        " jé+t,nek,ben,be,ből,re,ről,hez,től,vel,ért,ig,ként,vé,n"
-        " i,ik+nek,ben,be,ből,re,ről,hez,től,vel,ért,ig,ként,vé,t,n,et | -"
-        " -,k+nek,ben,be,ből,re,ről,höz,től,vel,ért,ig,ként,vé,t,n k ket kön je i ik jei jeik"
-        " jé+t,nek,ben,be,ből,re,ről,höz,től,vel,ért,ig,ként,vé,n"
-        " i,ik+nek,ben,be,ből,re,ről,höz,től,vel,ért,ig,ként,vé,t,n,et | b bbal bbel bbá bbé | c ccal ccel ccá"
-        " ccé | d ddal ddel ddá ddé | f ffal ffel ffá ffé | g ggal ggel ggá ggé | j jjal jjel jjá jjé | k kkal"
-        " kkel kká kké | l llal llel llá llé | m mmal mmel mmá mmé | n nnal nnel nná nné | p ppal ppel ppá ppé |"
-        " r rral rrel rrá rré | s ssal ssel ssá ssé | t ttal ttel ttá tté | v vval vvel vvá vvé | z zzal zzel zzá"
-        " zzé | sz sszal sszel | cs ccsal ccsel | gy ggyal ggyel | ny nnyal nnyel | zs zzsal zzsel | ty ttyal"
-        " ttyel",
-};
-
 // Cases and the possessive of the third person, singular and plural, for each harmony: after a consonant, after a
 // vowel, and where k p t ç are softened.
 constexpr EndingTable turkish{
@@ -85,7 +46,7 @@ constexpr EndingTable turkish{
     .shortest_word = 2,
 };
 
-constexpr std::array tables{hungarian, turkish};
+constexpr std::array tables{turkish};
 
 }  // namespace
 

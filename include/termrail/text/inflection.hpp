@@ -23,7 +23,7 @@ public:
     Inflection(const Inflection&) = delete;
     Inflection& operator=(const Inflection&) = delete;
 
-    /// Whether the words of the language are inflected: bg, bs, ca, cs, da, de, el, en, es, fr, hr, hu, it, ko, nb, nl, nn,
+    /// Whether the words of the language are inflected: bg, bs, ca, cs, da, de, el, en, es, fr, hr, it, ko, nb, nl, nn,
     /// no, pl, pt, ro, ru, sk, sl, sr, sv, tr, uk. Latin words in a text of another script are taken for English ones,
     /// whatever the language; not in Serbian, which is written in both.
     [[nodiscard]] bool active() const noexcept;

@@ -82,13 +82,6 @@ constexpr Row rows[] = {
            "novi nova novog novih | javni javna javne | glavni glavnoga",
            "sustav sustavan | korisnik korist | baza bazen | mreža mrest | ključ ključanje | podatak podatnost | polje polica"
            " | tablica tablet"},
-    {"hu", "szerver szerverek szervert szerverben szerverrel | adatbázis adatbázisok adatbázisban adatbázist"
-           " | hálózat hálózatok hálózatban hálózathoz | rendszer rendszere rendszereket | fordítás fordítások fordításban"
-           " | ablak ablakok ablakot | könyv könyvek könyvben | kulcs kulcsok kulcsot | felhasználó felhasználók felhasználónak"
-           " | lista listák listát listában | alma almák | elem elemek elemet",
-           "",
-           "szerver szervezet | hálózat halászat | rendszer rendes | fordítás fordító | ablak ablaktalan | könyv könyvtár"
-           " | kulcs kulcsos | lista lisztes"},
     {"it", "servizio servizi | base basi | banco banchi | amico amici | lago laghi | banca banche | riga righe"
            " | provincia province | sistema sistemi | rete reti | casa case | problema problemi | uomo uomini",
            "nuovo nuova nuovi nuove | pubblico pubblica pubbliche | italiano italiane | lungo lunghe",
