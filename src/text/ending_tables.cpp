@@ -1,48 +1,32 @@
-// The endings of the languages, from their grammars. Floor: text.
-#include <array>
+// All tables of endings. Floor: text.
+#include "text/ending_tables.hpp"
 
-#include "text/paradigms.hpp"
+#include <algorithm>
+#include <vector>
 
 namespace termrail::text {
-namespace {
 
-constexpr EndingTable spanish{
-    .language = "es",
-    .endings = "- s | - es | z ces",
-    .agreeing = "o a os as | - a es as",
-    .same_letters = "áa ée íi óo úu",
-};
+std::span<const EndingTable> ending_tables()
+{
+    static const std::vector<EndingTable> all = [] {
+        std::vector<EndingTable> out;
+        for (const auto tables :
+             {romance_tables(), germanic_tables(), slavic_tables(), agglutinating_tables(), greek_tables()}) {
+            out.insert(out.end(), tables.begin(), tables.end());
+        }
+        std::sort(out.begin(), out.end(),
+                  [](const EndingTable& a, const EndingTable& b) { return a.language < b.language; });
+        return out;
+    }();
+    return all;
+}
 
-// Nouns: контейнер, подход, месяц; модуль; сценарий; система, задача; неделя; технология; сеть; средство; приложение,
-// поле, училище. Adjectives: облачный, гибкий, синий, общий, работающийся.
-constexpr EndingTable russian{
-    .language = "ru",
-    .endings =
-        "- а у ом е ы ов ам ами ах | - а у ом ем е и ей ам ами ах | - а у ем е ы ев ам ами ах"
-        " | ь я ю ем е и ей ям ями ях"
-        " | й я ю ем е и ев ям ями ях"
-        " | а ы и е у ой ою ей ею - ам ами ах"
-        " | я и е ю ей ею - ь ям ями ях | я и ю ей ею й ям ями ях"
-        " | ь и ью ей ям ями ях ам ами ах"
-        " | о а у ом е - ам ами ах"
-        " | е я ю ем и й ий ьев ей ям ями ях | е а у ем - ам ами ах"
-        " | мя мени менем мена мен менам менами менах"
-        " | ый ой ая ое ые ого ому ую ым ом ою ых ыми"
-        " | ий ой ая ое ие ого ому ую им ом ою их ими"
-        " | ий яя ее ие его ему юю им ем ей ею их ими"
-        " | ий ая ее ие его ему ую им ем ей ею их ими"
-        " | ийся аяся ееся иеся егося емуся уюся имся емся ейся ихся имися",
-    .irregular =
-        "имя имени именем имена имен именам именами именах"
-        " | время времени временем времена времен временам временами временах",
-    .same_letters = "ёе",
-    .fleeting_vowels = "ое",
-};
-
-constexpr std::array tables{spanish, russian};  // sorted by language
-
-}  // namespace
-
-std::span<const EndingTable> ending_tables() noexcept { return tables; }
+const EndingTable* ending_table(std::string_view language)
+{
+    const auto all = ending_tables();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const EndingTable& table) { return table.language == language; });
+    return found == all.end() ? nullptr : &*found;
+}
 
 }  // namespace termrail::text

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "text/english.hpp"
+#include "text/korean.hpp"
 #include "text/paradigms.hpp"
 #include "text/stemmer.hpp"
 
@@ -50,6 +51,12 @@ std::optional<text::Paradigms> paradigms_of(const std::string& language)
     return table != nullptr ? std::optional<text::Paradigms>(*table) : std::nullopt;
 }
 
+// Serbian is written in Latin letters as well.
+bool has_english_guests(const Language& language)
+{
+    return !language.likely_script().empty() && language.likely_script() != "Latn" && language.language() != "sr";
+}
+
 bool is_latin(std::string_view word) noexcept
 {
     return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
@@ -73,6 +80,7 @@ struct Inflection::Impl {
     bool english = false;
     /// Latin words in a text of another script are English ones, with English plurals: Pods in 集群中的 Pods.
     bool english_guests = false;
+    bool korean = false;
     std::optional<text::Paradigms> paradigms;
 
     [[nodiscard]] bool is_english(std::string_view word) const noexcept
@@ -84,7 +92,8 @@ struct Inflection::Impl {
 Inflection::Inflection(const Language& language)
     : impl_(new Impl{.language = language.language(),
                      .english = language.language() == "en",
-                     .english_guests = !language.likely_script().empty() && language.likely_script() != "Latn",
+                     .english_guests = has_english_guests(language),
+                     .korean = language.language() == "ko",
                      .paradigms = paradigms_of(language.language())})
 {}
 
@@ -92,11 +101,15 @@ Inflection::~Inflection() = default;
 Inflection::Inflection(Inflection&&) noexcept = default;
 Inflection& Inflection::operator=(Inflection&&) noexcept = default;
 
-bool Inflection::active() const noexcept { return impl_->english || impl_->paradigms.has_value(); }
+bool Inflection::active() const noexcept { return impl_->english || impl_->korean || impl_->paradigms.has_value(); }
 
 std::string Inflection::stem(std::string_view folded) const
 {
     if (keeps_form(folded)) return std::string{folded};
+    if (impl_->korean) {
+        const std::string_view noun = text::korean_key(folded);
+        if (noun.size() < folded.size()) return keeps_form(noun) || !is_latin(noun) ? std::string{noun} : stem(noun);
+    }
     if (impl_->is_english(folded)) return text::english_invariant(folded) ? std::string{folded} : english_key(folded);
     return impl_->paradigms ? impl_->paradigms->key(folded) : std::string{folded};
 }
@@ -106,6 +119,7 @@ bool Inflection::same_word(std::string_view a, std::string_view b, bool agreeing
     if (a == b) return true;
     if (keeps_form(a) || keeps_form(b)) return false;
     if (impl_->is_english(a) && impl_->is_english(b)) return english_same(a, b);
+    if (impl_->korean) return text::korean_same(a, b);
     return impl_->paradigms && impl_->paradigms->same_word(a, b, agreeing);
 }
 

@@ -23,8 +23,9 @@ public:
     Inflection(const Inflection&) = delete;
     Inflection& operator=(const Inflection&) = delete;
 
-    /// Whether the words of the language are inflected: English, Russian, Spanish. Latin words in a text of another
-    /// script are taken for English ones, whatever the language.
+    /// Whether the words of the language are inflected: bg, bs, ca, cs, da, de, el, en, es, fr, hr, it, ko, nb, nl, nn,
+    /// no, pl, pt, ro, ru, sk, sl, sr, sv, tr, uk. Latin words in a text of another script are taken for English ones,
+    /// whatever the language; not in Serbian, which is written in both.
     [[nodiscard]] bool active() const noexcept;
 
     /// A key that all forms of a word share, and perhaps some unrelated words: same_word() decides.
