@@ -42,7 +42,7 @@ constexpr std::array names{
 };
 
 constexpr std::string_view a_flag = "true or false";
-constexpr std::string_view a_list = "text, or texts parted by semicolons";
+constexpr std::string_view a_list = "at least one text";
 constexpr std::string_view one_flag = "one value";
 constexpr std::string_view at_term = "its place in a term";
 constexpr std::string_view at_section = "its place in a language section or a term";
