@@ -2,14 +2,20 @@
 #include "check/names.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <set>
+#include <utility>
 
 #include <termrail/text/units.hpp>
 
 #include "check/document.hpp"
+#include "text/ascii.hpp"
 
 namespace termrail {
 namespace {
+
+constexpr std::uint32_t no_term = 0xFFFFFFFFU;
 
 bool is_name(const Lexicon& lexicon, const Match& match) { return lexicon.terms()[match.term].do_not_translate(); }
 
@@ -28,6 +34,19 @@ std::size_t edits(std::string_view a, std::string_view b)
         }
     }
     return row.back();
+}
+
+bool is_ascii_word(char c) noexcept { return text::is_alnum(c) || c == '_'; }
+
+// Whether a Latin word may begin or end at @p at; of other scripts no more than that a sign stands there.
+bool ends_word(std::string_view text, std::size_t at) noexcept
+{
+    if (at == 0 || at == text.size()) return true;
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80U; };
+    const char before = text[at - 1];
+    const char after = text[at];
+    if (is_ascii_word(before) && is_ascii_word(after)) return false;
+    return is_ascii(before) || is_ascii(after);
 }
 
 // How many mistakes a name may have and still be recognized; a short one is soon another word.
@@ -67,15 +86,43 @@ Names::Names(const Lexicon& lexicon, const Recognizer& names, std::string_view s
              std::span<const Match> asked)
     : lexicon_(lexicon), target_(target), apart_(static_cast<std::uint32_t>(lexicon.concepts().size()))
 {
+    std::set<std::pair<std::uint32_t, std::string>> copies;  // of names, as the source writes them
+    for (const Match& match : asked) {
+        if (is_name(lexicon, match)) copies.emplace(match.term, covered(source, match));
+    }
+    std::vector<bool> taken(target.size());
     for (const Match& match : names.find_all(target)) {
         const std::string here = covered(target, match);
         // What the source writes, translators may keep: Pods, where the entry has Pod.
-        const bool copied = std::any_of(asked.begin(), asked.end(), [&](const Match& one) {
-            return one.concept_index == match.concept_index && covered(source, one) == here;
-        });
+        const bool copied = copies.count({match.term, here}) != 0;
         const bool same =
             (match.level <= MatchLevel::folded || here == lexicon.terms()[match.term].text) && !match.wrong_case;
         (copied || same ? kept_ : altered_).push_back(match);
+        if (copied || same) std::fill(taken.begin() + match.begin, taken.begin() + match.end, true);
+    }
+    // Of each term: itself, its forms, and what the source writes.
+    std::uint32_t last = no_term;
+    for (const auto& [term, copy] : copies) {
+        if (term != std::exchange(last, term)) {
+            find_joined(lexicon.terms()[term].text, term, taken);
+            for (const std::string& form : lexicon.terms()[term].settings->forms) find_joined(form, term, taken);
+        }
+        find_joined(copy, term, taken);
+    }
+}
+
+// Languages join endings to names: Kubernetes'te, Kubernetes를. To the recognizer that is another word.
+void Names::find_joined(std::string_view name, std::uint32_t term, std::vector<bool>& taken)
+{
+    for (std::size_t at = target_.find(name); at != std::string_view::npos; at = target_.find(name, at + name.size())) {
+        const std::size_t end = at + name.size();
+        if (taken[at] || taken[end - 1] || !ends_word(target_, at) || !ends_word(target_, end)) continue;
+        std::fill(taken.begin() + static_cast<std::ptrdiff_t>(at), taken.begin() + static_cast<std::ptrdiff_t>(end),
+                  true);
+        kept_.push_back({.begin = static_cast<std::uint32_t>(at),
+                         .end = static_cast<std::uint32_t>(end),
+                         .term = term,
+                         .concept_index = lexicon_.terms()[term].concept_index});
     }
 }
 
@@ -111,10 +158,13 @@ std::vector<ChangedName> Names::changed(std::span<const Judgement> judgements, s
                                         const Language& source_language) const
 {
     std::vector<ChangedName> out;
+    std::map<std::uint32_t, ChangedName> fates;  // by term
     for (std::size_t at = 0; at < judgements.size(); ++at) {
         const Judgement& judgement = judgements[at];
         if (judgement.verdict != Verdict::missing || !is_name(lexicon_, judgement.source)) continue;
-        out.push_back(fate_of(judgement.source, found, source_language));
+        const auto [known, is_new] = fates.try_emplace(judgement.source.term);
+        if (is_new) known->second = fate_of(judgement.source, found, source_language);
+        out.push_back(known->second);
         out.back().judgement = at;
     }
     return out;

@@ -50,6 +50,7 @@ public:
                                                    const Language& source_language) const;
 
 private:
+    void find_joined(std::string_view name, std::uint32_t term, std::vector<bool>& taken);
     [[nodiscard]] ChangedName fate_of(const Match& name, std::span<const Match> found,
                                       const Language& source_language) const;
 

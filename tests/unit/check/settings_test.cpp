@@ -105,6 +105,14 @@ TEST_CASE("Checker: a name must stand in the target letter for letter")
             {{kube}, "in Kubernetes", "在KUBERNETES中", changed + "stands in another letter case, as “KUBERNETES”"},
             {{kube}, "in Kubernetes", "在Kubernets中", changed + "was altered to “Kubernets”"},
             {{kube}, "in Kubernetes", "在集群中", changed + "was dropped"},
+            // Endings that languages join to names; but no other words.
+            {{kube}, "in Kubernetes", "Kubernetes'te", "Kubernetes: ok Kubernetes"},
+            {{kube}, "in Kubernetes", "Kubernetes를", "Kubernetes: ok Kubernetes"},
+            {{kube}, "in Kubernetes", "myKubernetes2", changed + "was dropped"},
+            {{kube},
+             "Kubernetes, Kubernetes",
+             "Kubernetes를 Kubernetes",
+             "Kubernetes: ok Kubernetes | Kubernetes: ok Kubernetes"},
             {{translated}, "in Kubernetes", "在库伯内特斯中", changed + "was translated as “库伯内特斯”"},
             {{translated}, "in Kubernetes", "在Kubernetes中", "Kubernetes: ok Kubernetes"},
             {{forms}, "a Pod", "一个 PodS", "Pod: ok PodS"},
@@ -146,6 +154,21 @@ TEST_CASE("Checker: a name beside other terms")
     bitext.segments[1].target.text = "Pods";
     CHECK(
         checker_of({entry_of("Pod", {.do_not_translate = true}, "")}, "en", "zh-Hans").check(bitext).findings.empty());
+}
+
+TEST_CASE("Checker: a long segment of names costs about its length")
+{
+    const Checker checker = checker_of({entry_of("Kubernetes", {.do_not_translate = true}, "")}, "en", "zh-Hans");
+    std::string source;
+    std::string kept;
+    std::string changed;
+    for (int count = 0; count < 20'000; ++count) {
+        source += "Kubernetes, ";
+        kept += "Kubernetes를 ";
+        changed += "Kubernets ";
+    }
+    CHECK(checker.check(source, kept).summary.ok == 20'000);
+    CHECK(checker.check(source, changed).summary.missing == 20'000);
 }
 
 TEST_CASE("Checker: dnt-changed carries its places and the name as what is expected")
