@@ -31,6 +31,7 @@
 #include <termrail/match/recognizer.hpp>
 #include <termrail/model/item.hpp>
 #include <termrail/model/markup.hpp>
+#include <termrail/model/settings.hpp>
 #include <termrail/model/termbase.hpp>
 #include <termrail/report/json_lines.hpp>
 #include <termrail/report/records.hpp>

@@ -4,12 +4,15 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <utility>
 
 #include "check/checker_impl.hpp"
+#include "check/conditions.hpp"
 #include "check/document.hpp"
+#include "check/names.hpp"
 #include "check/second_look.hpp"
 
 namespace termrail {
@@ -33,6 +36,7 @@ std::string all_tags(const Lexicon& lexicon)
 void note_fallback(const Lexicon& lexicon, const Recognizer& terms, const Language& wanted, Diagnostics& notes)
 {
     const auto taken = terms.languages();
+    if (taken.empty()) return;  // only names, which need none
     const bool exact = std::any_of(taken.begin(), taken.end(),
                                    [&](std::uint16_t index) { return lexicon.languages()[index] == wanted; });
     if (exact) return;
@@ -70,7 +74,7 @@ void count(const Document& document, CheckResult& result)
     sum.segments = document.segments.size();
     for (std::size_t segment = 0; segment < document.segments.size(); ++segment) {
         for (const Judgement& judgement : document.segments[segment].judgements) {
-            if (!document.defined(judgement.source.concept_index)) continue;  // nothing to check it by
+            if (!document.defined(judgement.source)) continue;  // nothing to check it by
             ++sum.occurrences;
             switch (judgement.verdict) {
                 case Verdict::ok: ++sum.ok; break;
@@ -100,7 +104,7 @@ void Checker::Impl::drop_undefined(std::vector<Match>& matches) const
         const auto last = std::find_if(first, matches.end(), [&](const Match& match) {
             return match.begin != first->begin || match.end != first->end;
         });
-        const auto is_defined = [&](const Match& match) { return defined[match.concept_index]; };
+        const auto is_defined = [&](const Match& match) { return defined[match.concept_index] || is_name(match); };
         if (std::any_of(first, last, is_defined)) {
             std::copy_if(first, last, std::back_inserter(kept), is_defined);
         } else {
@@ -111,30 +115,42 @@ void Checker::Impl::drop_undefined(std::vector<Match>& matches) const
     matches = std::move(kept);
 }
 
+void Checker::Impl::judge_segment(JudgedSegment& segment, const std::vector<Match>& asked, std::string_view source_text,
+                                  std::string_view target_text) const
+{
+    if (!names || std::none_of(asked.begin(), asked.end(), [&](const Match& match) { return is_name(match); })) {
+        segment.judgements = judge_twice(lexicon, source, {asked, source_text}, {segment.target, target_text});
+        return;
+    }
+    const Names here(lexicon, *names, source_text, target_text, asked);
+    const std::vector<Match> demands = here.demands(asked);
+    const std::vector<Match> evidence = here.evidence(segment.target);
+    segment.judgements = judge_twice(lexicon, source, {demands, source_text}, {evidence, target_text});
+    here.restore(segment.judgements);
+    segment.changed = here.changed(segment.judgements, segment.target, source_language);
+}
+
 std::vector<JudgedSegment> Checker::Impl::judge_pairs(std::span<const std::string_view> source_texts,
-                                                      std::span<const std::string_view> target_texts) const
+                                                      std::span<const std::string_view> target_texts,
+                                                      const Conditions& conditions) const
 {
     std::vector<JudgedSegment> segments(source_texts.size());
     auto asked = source.find_all(source_texts);
     auto found = target.find_all(target_texts);
     for (std::size_t at = 0; at < segments.size(); ++at) {
         JudgedSegment& segment = segments[at];
+        conditions.apply(asked[at], found[at], target, at);
         drop_undefined(asked[at]);
         segment.target = std::move(found[at]);
-        segment.judgements = judge(lexicon, asked[at], segment.target);
-        const bool some_missing = std::any_of(segment.judgements.begin(), segment.judgements.end(),
-                                              [](const Judgement& j) { return j.verdict == Verdict::missing; });
-        if (some_missing) {  // rare, so the target is searched for source terms only now
-            const std::vector<Match> kept =
-                without_glosses(source.find_all(target_texts[at]), target_texts[at], asked[at], source_texts[at]);
-            segment.judgements = judge(lexicon, asked[at], segment.target, kept);
-            find_short_forms(lexicon, segment.judgements);
-        }
+        // A forbidden term in another letter case is not that term.
+        std::erase_if(segment.target,
+                      [&](const Match& match) { return match.wrong_case && !lexicon.terms()[match.term].usable(); });
+        judge_segment(segment, asked[at], source_texts[at], target_texts[at]);
     }
     return segments;
 }
 
-Document Checker::Impl::recognize(const Bitext& bitext) const
+Document Checker::Impl::recognize(const Bitext& bitext, const CheckOptions& options) const
 {
     std::vector<std::string_view> source_texts;
     std::vector<std::string_view> target_texts;
@@ -142,16 +158,19 @@ Document Checker::Impl::recognize(const Bitext& bitext) const
         source_texts.emplace_back(pair.source.text);
         target_texts.emplace_back(pair.target.text);
     }
+    Conditions conditions(lexicon, bitext, options);
+    std::vector<JudgedSegment> segments = judge_pairs(source_texts, target_texts, conditions);
     return Document{.lexicon = lexicon,
                     .source_terms = source,
                     .target_terms = target,
                     .target_language = target_language,
                     .target_inflection = target_inflection,
                     .defined_concepts = defined,
+                    .conditions = std::move(conditions),
                     .bitext = bitext,
                     .source_lines = LineIndex(bitext.source_file().text),
                     .target_lines = LineIndex(bitext.target_file().text),
-                    .segments = judge_pairs(source_texts, target_texts)};
+                    .segments = std::move(segments)};
 }
 
 Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, const Language& target)
@@ -160,7 +179,8 @@ Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, co
                                             .source_language = source,
                                             .target_language = target,
                                             .source = Recognizer(lexicon, source),
-                                            .target = Recognizer(lexicon, target),
+                                            .target = Recognizer(lexicon, target, {.wrong_case = true}),
+                                            .names = std::nullopt,
                                             .target_inflection = Inflection(target),
                                             .defined = {},
                                             .notes = {}});
@@ -172,7 +192,12 @@ Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, co
     const bool any = std::any_of(concepts.begin(), concepts.end(), [&](const LexiconConcept& entry) {
         return has_usable(lexicon, entry, impl->source) && has_usable(lexicon, entry, impl->target);
     });
-    if (!any) {
+    const auto terms = lexicon.terms();
+    const bool any_names = std::any_of(terms.begin(), terms.end(), [&](const LexiconTerm& term) {
+        return term.do_not_translate() && impl->source.takes(term.language_index);
+    });
+    if (any_names) impl->names.emplace(lexicon, source, RecognizerOptions{.wrong_case = true, .names_only = true});
+    if (!any && !any_names) {
         return Error{Errc::no_terms,
                      "the glossary has no concept with terms in both " + source.tag() + " and " + target.tag() + "; " +
                          all_tags(lexicon),
@@ -191,12 +216,13 @@ Checker::~Checker() = default;
 Checker::Checker(Checker&&) noexcept = default;
 Checker& Checker::operator=(Checker&&) noexcept = default;
 
-CheckResult Checker::check(const Bitext& bitext) const
+CheckResult Checker::check(const Bitext& bitext, const CheckOptions& options) const
 {
     CheckResult result;
     if (bitext.files.empty()) return result;  // nothing was read
-    const Document document = impl_->recognize(bitext);
+    const Document document = impl_->recognize(bitext, options);
     check_segment_rules(document, result.findings);
+    check_names(document, result.findings);
     check_unasked_deprecated(document, result.findings);
     check_term_consistency(document, result.findings);
     check_joint_consistency(document, result.findings);
@@ -211,7 +237,7 @@ CheckResult Checker::check(const Bitext& bitext) const
     return result;
 }
 
-CheckResult Checker::check(std::string_view source, std::string_view target) const
+CheckResult Checker::check(std::string_view source, std::string_view target, const CheckOptions& options) const
 {
     Bitext bitext;
     bitext.files = {{.path = {}, .text = std::string(source)}, {.path = {}, .text = std::string(target)}};
@@ -221,7 +247,7 @@ CheckResult Checker::check(std::string_view source, std::string_view target) con
     pair.target = {.text = std::string(target), .origins = {{0, 0}}};
     pair.source_lines = {1};
     pair.target_lines = {1};
-    return check(bitext);
+    return check(bitext, options);
 }
 
 Anchors Checker::anchors() const
@@ -229,7 +255,7 @@ Anchors Checker::anchors() const
     return [impl = impl_](std::string_view piece, bool is_source) {
         std::vector<std::uint64_t> concepts;
         for (const Match& match : (is_source ? impl->source : impl->target).find_all(piece)) {
-            concepts.push_back(match.concept_index);
+            if (!match.wrong_case) concepts.push_back(match.concept_index);
         }
         std::sort(concepts.begin(), concepts.end());
         concepts.erase(std::unique(concepts.begin(), concepts.end()), concepts.end());

@@ -2,6 +2,7 @@
 #ifndef TERMRAIL_SRC_CHECK_CHECKER_IMPL_HPP
 #define TERMRAIL_SRC_CHECK_CHECKER_IMPL_HPP
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,7 @@
 #include <termrail/match/recognizer.hpp>
 #include <termrail/text/inflection.hpp>
 
+#include "check/conditions.hpp"
 #include "check/document.hpp"
 
 namespace termrail {
@@ -20,15 +22,20 @@ struct Checker::Impl {
     Language target_language;
     Recognizer source;
     Recognizer target;
+    std::optional<Recognizer> names;  // terms of the source that are not to be translated; none when there are none
     Inflection target_inflection;
     std::vector<bool> defined;  // concepts with a term, usable or not, in the target language
     Diagnostics notes;
 
+    [[nodiscard]] bool is_name(const Match& match) const { return lexicon.terms()[match.term].do_not_translate(); }
     void drop_undefined(std::vector<Match>& matches) const;
+    void judge_segment(JudgedSegment& segment, const std::vector<Match>& asked, std::string_view source_text,
+                       std::string_view target_text) const;
     /// Recognizes and judges texts that are translations of each other. @pre as many on both sides
     [[nodiscard]] std::vector<JudgedSegment> judge_pairs(std::span<const std::string_view> source_texts,
-                                                         std::span<const std::string_view> target_texts) const;
-    [[nodiscard]] Document recognize(const Bitext& bitext) const;
+                                                         std::span<const std::string_view> target_texts,
+                                                         const Conditions& conditions) const;
+    [[nodiscard]] Document recognize(const Bitext& bitext, const CheckOptions& options) const;
 };
 
 }  // namespace termrail

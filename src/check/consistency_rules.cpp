@@ -115,7 +115,7 @@ void check_term_consistency(const Document& document, std::vector<Finding>& out)
     std::map<std::pair<std::uint32_t, bool>, std::map<std::string, Rendering>> by_concept;
     for (std::size_t segment = 0; segment < document.segments.size(); ++segment) {
         for (const Judgement& judgement : document.segments[segment].judgements) {
-            if (judgement.verdict != Verdict::ok) continue;
+            if (judgement.verdict != Verdict::ok || document.is_name(judgement.source)) continue;
             const LexiconTerm& term = document.lexicon.terms()[judgement.target->term];
             Rendering& rendering = by_concept[{judgement.source.concept_index, is_short_form(term.type)}]
                                              [rendering_key(document.target_language, document.target_inflection,

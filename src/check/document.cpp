@@ -31,12 +31,15 @@ Spot Document::target_spot(std::size_t segment, const Match& match) const
     return spot_at(bitext.segments[segment].target, target_lines, lexicon, match);
 }
 
-std::vector<std::string> Document::expected(std::uint32_t concept_index) const
+std::vector<std::string> Document::expected(const Match& match, std::size_t segment) const
 {
     std::vector<std::string> out;
+    const bool asked = source_terms.takes(lexicon.terms()[match.term].language_index);
+    if (asked && is_name(match)) return {std::string(lexicon.terms()[match.term].text)};
     const auto take = [&](auto&& wanted) {
-        for (const LexiconTerm& term : lexicon.terms_of(concept_index)) {
+        for (const LexiconTerm& term : lexicon.terms_of(match.concept_index)) {
             if (!target_terms.takes(term.language_index) || !term.usable() || !wanted(term)) continue;
+            if (!conditions.hold(term, segment)) continue;
             std::string text(term.text);
             if (std::find(out.begin(), out.end(), text) == out.end()) out.push_back(std::move(text));
         }
@@ -56,7 +59,7 @@ Finding Document::finding(std::string_view rule, std::size_t segment, const Judg
     out.concept_id = lexicon.concepts()[judgement.source.concept_index].id;
     out.source = source_spot(segment, judgement.source);
     if (judgement.target) out.target = target_spot(segment, *judgement.target);
-    out.expected = expected(judgement.source.concept_index);
+    out.expected = expected(judgement.source, segment);
     out.message = std::move(message);
     return out;
 }

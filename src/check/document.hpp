@@ -14,12 +14,16 @@
 #include <termrail/text/inflection.hpp>
 #include <termrail/text/offsets.hpp>
 
+#include "check/conditions.hpp"
+#include "check/names.hpp"
+
 namespace termrail {
 
 /// One segment pair with what was recognized and judged in it.
 struct JudgedSegment {
     std::vector<Match> target;  ///< all occurrences in the target
     std::vector<Judgement> judgements;
+    std::vector<ChangedName> changed;  ///< names that are missing, in the order of the judgements
 };
 
 /// A document while it is checked. Refers to what the checker holds.
@@ -30,6 +34,7 @@ struct Document {
     const Language& target_language;
     const Inflection& target_inflection;
     const std::vector<bool>& defined_concepts;
+    Conditions conditions;
     const Bitext& bitext;
     LineIndex source_lines;
     LineIndex target_lines;
@@ -46,10 +51,17 @@ struct Document {
     [[nodiscard]] Spot source_spot(std::size_t segment, const Match& match) const;
     [[nodiscard]] Spot target_spot(std::size_t segment, const Match& match) const;
 
-    /// The usable terms of a concept in the target language, preferred ones first.
-    [[nodiscard]] std::vector<std::string> expected(std::uint32_t concept_index) const;
-    /// Whether the concept has any term, usable or not, in the target language.
-    [[nodiscard]] bool defined(std::uint32_t concept_index) const { return defined_concepts[concept_index]; }
+    /// Whether the term of @p match is to stand in the target as it is.
+    [[nodiscard]] bool is_name(const Match& match) const { return lexicon.terms()[match.term].do_not_translate(); }
+    /// What may answer: the usable terms of the concept in the target language that are in force in the segment,
+    /// preferred ones first; of a name only itself.
+    [[nodiscard]] std::vector<std::string> expected(const Match& match, std::size_t segment) const;
+    /// Whether anything can answer: the concept has a term, usable or not, in the target language, or the term is not
+    /// to be translated.
+    [[nodiscard]] bool defined(const Match& match) const
+    {
+        return defined_concepts[match.concept_index] || is_name(match);
+    }
 
     /// A finding about a source occurrence, its expected terms filled in.
     [[nodiscard]] Finding finding(std::string_view rule, std::size_t segment, const Judgement& judgement,
@@ -67,6 +79,7 @@ struct Document {
 
 // The rules, each adding to @p out.
 void check_segment_rules(const Document& document, std::vector<Finding>& out);        ///< rules on single answers
+void check_names(const Document& document, std::vector<Finding>& out);                ///< dnt-changed
 void check_unasked_deprecated(const Document& document, std::vector<Finding>& out);   ///< term-forbidden, no source
 void check_term_consistency(const Document& document, std::vector<Finding>& out);     ///< term-inconsistent
 void check_joint_consistency(const Document& document, std::vector<Finding>& out);    ///< term-inconsistent, no entry

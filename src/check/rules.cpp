@@ -10,11 +10,20 @@ namespace {
 using enum Severity;
 
 constexpr std::array all_rules{
+    Rule{"dnt-changed", error, "a term that is not to be translated was changed",
+         "The termbase says that the term is not to be translated, and it does not stand in the target letter for "
+         "letter: it was translated, altered (letter case, spelling, form) or dropped. A form that is right in the "
+         "target language can be listed in the entry.",
+         "Kubernetes, doNotTranslate: 部署 Kubernetes -> deploy kubernetes", "deploy Kubernetes"},
     Rule{"segment-inconsistent", warning, "one source segment, different translations",
          "The same source segment stands in the document several times and was translated differently. Readers "
          "look for a difference in meaning where there is none. The reverse, one translation for different "
          "sources, is a note.",
          "Save file -> Datei speichern; Save file -> Datei sichern", "Save file -> Datei speichern, both times"},
+    Rule{"term-case", warning, "the right term in the wrong letter case",
+         "The entry of the target term demands its letter case (caseSensitive), and the target has its letters in "
+         "another. It may be the term, or another word.",
+         "容器组 -> the pods, where the termbase has Pod, caseSensitive", "the Pods"},
     Rule{"term-count", note, "fewer answers than occurrences",
          "The source uses a term more often than the target. The target language may drop a repetition, so this is "
          "worth a look, not a failure.",

@@ -34,10 +34,11 @@ Scoring::Scoring(const Checker& checker, const Bitext& bitext, std::span<const s
         sources_.emplace_back(pair.source.text);
         output_.texts.emplace_back(pair.target.text);
     }
-    output_.judged = checker.impl_->judge_pairs(sources_, output_.texts);
+    const Conditions conditions(lexicon_, bitext, {});
+    output_.judged = checker.impl_->judge_pairs(sources_, output_.texts, conditions);
     if (references.empty()) return;
     reference_.texts.assign(references.begin(), references.end());
-    reference_.judged = checker.impl_->judge_pairs(sources_, reference_.texts);
+    reference_.judged = checker.impl_->judge_pairs(sources_, reference_.texts, conditions);
 }
 
 std::optional<double> Score::value() const noexcept

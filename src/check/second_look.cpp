@@ -39,6 +39,21 @@ bool ends_in(std::string_view longer, std::string_view shorter)
 
 }  // namespace
 
+std::vector<Judgement> judge_twice(const Lexicon& lexicon, const Recognizer& source_terms, const RecognizedText& source,
+                                   const RecognizedText& target)
+{
+    std::vector<Judgement> judgements = judge(lexicon, source.matches, target.matches);
+    const bool some_missing = std::any_of(judgements.begin(), judgements.end(),
+                                          [](const Judgement& j) { return j.verdict == Verdict::missing; });
+    if (!some_missing) return judgements;
+    // This is rare, so the target is searched for source terms only now.
+    const std::vector<Match> kept =
+        without_glosses(source_terms.find_all(target.text), target.text, source.matches, source.text);
+    judgements = judge(lexicon, source.matches, target.matches, kept);
+    find_short_forms(lexicon, judgements);
+    return judgements;
+}
+
 std::vector<Match> without_glosses(std::vector<Match> kept, std::string_view target, std::span<const Match> asked,
                                    std::string_view source)
 {
@@ -57,7 +72,8 @@ void find_short_forms(const Lexicon& lexicon, std::vector<Judgement>& judgements
         return fold_key(lexicon.terms()[judgement.source.term].text).value();  // terms of a lexicon are UTF-8
     };
     for (auto judgement = judgements.begin(); judgement != judgements.end(); ++judgement) {
-        if (judgement->verdict != Verdict::missing) continue;
+        if (judgement->verdict != Verdict::missing || lexicon.terms()[judgement->source.term].do_not_translate())
+            continue;
         const std::string shorter = key(*judgement);
         const auto longer = std::find_if(judgements.begin(), judgement, [&](const Judgement& before) {
             return before.source.concept_index != judgement->source.concept_index && ends_in(key(before), shorter);

@@ -12,6 +12,17 @@
 
 namespace termrail {
 
+/// A side of a segment pair: its text, and all occurrences in it.
+struct RecognizedText {
+    std::span<const Match> matches;
+    std::string_view text;
+};
+
+/// Judges a segment pair, and where something is missing, once more: with source terms that were kept in the target,
+/// and with short forms.
+[[nodiscard]] std::vector<Judgement> judge_twice(const Lexicon& lexicon, const Recognizer& source_terms,
+                                                 const RecognizedText& source, const RecognizedText& target);
+
 /// @p kept without those that fill a pair of brackets: 元路徑尋 (meta path finder) glosses what was written before, it
 /// does not keep the source. Unless the source has it in brackets, too.
 /// @param asked  all occurrences in the source

@@ -27,7 +27,7 @@ void judge_answer(const Document& document, std::size_t segment, const Judgement
     };
     if (!judgement.target) {
         std::string message = asked + " has no counterpart in the target" +
-                              first_choice(document.expected(judgement.source.concept_index), "; expected ");
+                              first_choice(document.expected(judgement.source, segment), "; expected ");
         if (judgement.short_for) {
             message += "; or it is short for " + quoted(document.lexicon.terms()[*judgement.short_for].text);
         }
@@ -43,7 +43,12 @@ void judge_answer(const Document& document, std::size_t segment, const Judgement
     } else if (judgement.verdict == Verdict::forbidden) {
         add("term-forbidden", asked + " is rendered " + answer + ", which is " +
                                   status_word(document.lexicon, *judgement.target) +
-                                  first_choice(document.expected(judgement.source.concept_index), "; use "));
+                                  first_choice(document.expected(judgement.source, segment), "; use "));
+    }
+    if (document.is_name(judgement.source)) return;  // it stands there letter for letter
+    if (judgement.target->wrong_case) {
+        add("term-case", answer + " is in another letter case than " +
+                             quoted(document.lexicon.terms()[judgement.target->term].text));
     }
     const std::string_view term = document.lexicon.terms()[judgement.target->term].text;
     if (judgement.target->level == MatchLevel::variant) {
@@ -91,10 +96,10 @@ void check_segment_rules(const Document& document, std::vector<Finding>& out)
     std::set<std::uint32_t> told;  // concepts without a target term, once each
     for (std::size_t segment = 0; segment < document.segments.size(); ++segment) {
         for (const Judgement& judgement : document.segments[segment].judgements) {
-            const std::uint32_t entry = judgement.source.concept_index;
-            if (document.defined(entry)) {
+            if (!judgement.target && document.is_name(judgement.source)) continue;  // check_names()
+            if (document.defined(judgement.source)) {
                 judge_answer(document, segment, judgement, out);
-            } else if (told.insert(entry).second) {
+            } else if (told.insert(judgement.source.concept_index).second) {
                 out.push_back(document.finding("term-undefined", segment, judgement,
                                                "the entry of " +
                                                    quoted(covered(document.source_text(segment), judgement.source)) +
@@ -108,7 +113,9 @@ void check_unasked_deprecated(const Document& document, std::vector<Finding>& ou
 {
     for (std::size_t segment = 0; segment < document.segments.size(); ++segment) {
         const JudgedSegment& judged = document.segments[segment];
-        const std::vector<Match> places = leftmost_longest(judged.target);
+        std::vector<Match> standing = judged.target;
+        std::erase_if(standing, [](const Match& match) { return match.wrong_case; });
+        const std::vector<Match> places = leftmost_longest(standing);
         const bool any = std::any_of(places.begin(), places.end(), [&](const Match& match) {
             return !document.lexicon.terms()[match.term].usable();
         });
@@ -129,7 +136,7 @@ void check_unasked_deprecated(const Document& document, std::vector<Finding>& ou
             finding.segment = segment;
             finding.concept_id = document.lexicon.concepts()[match->concept_index].id;
             finding.target = document.target_spot(segment, *match);
-            finding.expected = document.expected(match->concept_index);
+            finding.expected = document.expected(*match, segment);
             finding.message = quoted(covered(document.target_text(segment), *match)) + " is " +
                               status_word(document.lexicon, *match) + first_choice(finding.expected, "; use ");
             out.push_back(std::move(finding));

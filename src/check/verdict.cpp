@@ -27,6 +27,11 @@ struct Evidence {
     std::vector<Match> readings;  // one for each concept, best first
 };
 
+bool in_wrong_case(const Evidence& evidence)
+{
+    return std::all_of(evidence.readings.begin(), evidence.readings.end(), [](const Match& m) { return m.wrong_case; });
+}
+
 bool overlap(const Spot& a, const Spot& b) noexcept { return a.first < b.second && b.first < a.second; }
 
 // Smaller is better: usable before deprecated, preferred before admitted, close before loose.
@@ -35,7 +40,8 @@ std::uint32_t cost(const Lexicon& lexicon, const Match& match)
     const LexiconTerm& term = lexicon.terms()[match.term];
     const std::uint32_t status = !term.usable() ? 2U : term.status == Status::admitted ? 1U : 0U;
     const bool weak = match.level == MatchLevel::fuzzy;
-    return (weak ? 1000U : 0U) + status * 100U + static_cast<std::uint32_t>(match.level);
+    return (weak ? 1000U : 0U) + (match.wrong_case ? 150U : 0U) + status * 100U +
+           static_cast<std::uint32_t>(match.level);
 }
 
 std::vector<Demand> demands_of(std::span<const Match> source)
@@ -53,8 +59,8 @@ std::vector<Demand> demands_of(std::span<const Match> source)
 void keep_closest(const Lexicon& lexicon, std::vector<Match>& readings)
 {
     std::stable_sort(readings.begin(), readings.end(), [&](const Match& a, const Match& b) {
-        return std::tuple(a.concept_index, a.level, cost(lexicon, a)) <
-               std::tuple(b.concept_index, b.level, cost(lexicon, b));
+        return std::tuple(a.concept_index, a.wrong_case, a.level, cost(lexicon, a)) <
+               std::tuple(b.concept_index, b.wrong_case, b.level, cost(lexicon, b));
     });
     const auto same_concept = [](const Match& a, const Match& b) { return a.concept_index == b.concept_index; };
     readings.erase(std::unique(readings.begin(), readings.end(), same_concept), readings.end());
@@ -163,7 +169,7 @@ std::vector<bool> outer_places(const std::vector<Evidence>& evidence)
     std::vector<bool> outer(evidence.size());
     std::uint32_t end = 0;
     for (const std::size_t at : order) {
-        if (evidence[at].spot.first < end) continue;
+        if (evidence[at].spot.first < end || in_wrong_case(evidence[at])) continue;
         outer[at] = true;
         end = evidence[at].spot.second;
     }
@@ -224,7 +230,7 @@ Judgement judgement_of(const Lexicon& lexicon, const Demand& demand, std::span<c
     });
     out.target = demand.answer;
     out.shared_answer = demand.shared;
-    if (demand.shared || demand.answer->level == MatchLevel::fuzzy) {
+    if (demand.shared || demand.answer->level == MatchLevel::fuzzy || demand.answer->wrong_case) {
         out.verdict = Verdict::unverified;
     } else {
         out.verdict = lexicon.terms()[demand.answer->term].usable() ? Verdict::ok : Verdict::forbidden;
@@ -256,8 +262,10 @@ std::vector<Judgement> judge(const Lexicon& lexicon, std::span<const Match> sour
     for (std::size_t at = 0; at < evidence.size(); ++at) {
         if (outer[at]) found.offer(evidence[at]);
     }
-    for (std::size_t at = 0; at < evidence.size(); ++at) {
-        if (!outer[at]) found.offer(evidence[at]);
+    for (const bool wrong : {false, true}) {
+        for (std::size_t at = 0; at < evidence.size(); ++at) {
+            if (!outer[at] && in_wrong_case(evidence[at]) == wrong) found.offer(evidence[at]);
+        }
     }
     found.settle();
     put_in_order(demands);

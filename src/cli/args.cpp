@@ -104,6 +104,9 @@ void define_check(CLI::App& app, Options& options)
     add_glossaries(verb, options, true);
     add_source(verb, options, "Language of the source (BCP 47)");
     add_target(verb, options, "Language of the translation (BCP 47)")->required();
+    verb.add_option("--domain", options.domains, "What the texts are about, for terms of some domains only; repeatable")
+        ->type_name("NAME")
+        ->allow_extra_args(false);
     add_files(verb, options, "FILE", "Table of segment pairs (.tsv, .csv) or text in both languages");
     CLI::Option* const pair = add_pair(verb, options, "Two texts of which line n translates line n");
     verb.add_flag("--align", options.align, "The lines of --pair do not correspond: align them")->needs(pair);

@@ -22,6 +22,7 @@ struct Options {
     std::vector<std::string> glossaries;
     std::string source;
     std::string target;
+    std::vector<std::string> domains;
     std::vector<std::string> files;       ///< or terms to look up
     std::vector<std::string> pair;        ///< source and target file; empty when not asked
     std::vector<std::string> references;  ///< one for each input, or none

@@ -68,7 +68,7 @@ int run_check(const Options& options, Output& out)
     for (const Bitext& bitext : *bitexts) {
         if (out.closed()) break;
         progress.at(done++, bitexts->size());
-        const CheckResult result = checker->check(bitext);
+        const CheckResult result = checker->check(bitext, {options.domains});
         progress.clear();
         tell_left_over(bitext);
         add(sum, result.summary);

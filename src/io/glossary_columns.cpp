@@ -2,6 +2,8 @@
 #include "io/glossary_columns.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include <termrail/text/language.hpp>
 
@@ -34,6 +36,24 @@ constexpr TableField fields[] = {
     {Level::term, "customer", "admin", "customerSubset"},
     {Level::term, "project", "admin", "projectSubset"},
 };
+
+// Settings (settings.hpp), for entries and for terms.
+constexpr std::string_view setting_names[] = {"caseSensitive", "exactMatch", "doNotTranslate", "translatable",
+                                              "inflectedForm", "onlyInFile", "onlyWithKey",    "onlyInDomain",
+                                              "onlyBefore",    "onlyAfter",  "notBefore",      "notAfter"};
+constexpr std::size_t settings = std::size(setting_names);
+
+constexpr std::array<TableField, 2 * settings> make_setting_fields()
+{
+    std::array<TableField, 2 * settings> made{};
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        const std::string_view name = setting_names[i % settings];
+        made[i] = {i < settings ? Level::entry : Level::term, name, "note", "", false, name};
+    }
+    return made;
+}
+
+constexpr std::array<TableField, 2 * settings> setting_fields = make_setting_fields();
 
 struct Alias {
     std::string_view written;
@@ -75,6 +95,20 @@ bool is_language(std::string_view tag)
     return Language::parse(tag).has_value();
 }
 
+bool settle_setting(Column& column, std::string_view name)
+{
+    std::string closed(name);
+    std::erase(closed, ' ');
+    for (const TableField& field : setting_fields) {
+        if ((field.level == Level::entry) != column.language.empty()) continue;
+        if (text::ascii_lower(field.setting) != closed) continue;
+        column.kind = ColumnKind::field;
+        column.field = &field;
+        return true;
+    }
+    return false;
+}
+
 bool settle_field(Column& column, std::string_view name)
 {
     for (const Alias& alias : aliases) {
@@ -88,7 +122,7 @@ bool settle_field(Column& column, std::string_view name)
         column.field = &field;
         return true;
     }
-    return false;
+    return settle_setting(column, name);
 }
 
 }  // namespace

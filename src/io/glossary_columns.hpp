@@ -18,10 +18,12 @@ struct TableField {
     Level level;
     std::string_view name;
     std::string_view element;
-    std::string_view category;  ///< empty for notes
-    bool has_source = false;    ///< a column "<name> source" may follow
+    std::string_view category;      ///< empty for notes
+    bool has_source = false;        ///< a column "<name> source" may follow
+    std::string_view setting = {};  ///< the note is a setting of the term or the entry, and begins with this name
 };
 
+/// All that are written; settings are written as the notes that they are.
 [[nodiscard]] std::span<const TableField> table_fields() noexcept;
 
 /// What a column holds.
@@ -40,8 +42,8 @@ struct Column {
     std::string title;                  ///< as written
 };
 
-/// Reads a header. Letter case, `_` and repeated spaces do not matter; `id` is the concept's where it comes first
-/// and no column is called `concept`, else Indonesian.
+/// Reads a header. Letter case, `_` and repeated spaces do not matter, in names of settings no spaces do; `id` is the
+/// concept's where it comes first and no column is called `concept`, else Indonesian.
 [[nodiscard]] std::vector<Column> read_header(const std::vector<std::string>& titles);
 
 }  // namespace termrail::io

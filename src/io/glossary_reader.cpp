@@ -8,6 +8,7 @@
 #include <termrail/text/offsets.hpp>
 
 #include "io/glossary_columns.hpp"
+#include "io/setting_remarks.hpp"
 #include "io/shown.hpp"
 #include "io/xml_names.hpp"
 
@@ -68,7 +69,16 @@ public:
         fill(concepts[at], at, record);
     }
 
-    TableDocument take() { return std::move(read_); }
+    TableDocument take()
+    {
+        const auto by_place = [](const Diagnostic& a, const Diagnostic& b) { return a.where.offset < b.where.offset; };
+        const std::size_t before = read_.diagnostics.size();
+        for (const Concept& entry : read_.termbase.concepts) remark_settings(entry, read_.diagnostics);
+        if (read_.diagnostics.size() != before) {
+            std::stable_sort(read_.diagnostics.begin(), read_.diagnostics.end(), by_place);
+        }
+        return std::move(read_);
+    }
 
 private:
     Place place(const Cell& cell) const
@@ -181,6 +191,7 @@ private:
         item.element = column.field->element;
         item.category = column.field->category;
         item.value = text;
+        if (!column.field->setting.empty()) item.value = std::string(column.field->setting) + ": " + item.value;
         if (item.category == "administrativeStatus") {
             const std::string_view official = status_value(parse_status(text));
             if (!official.empty()) item.value = official;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <termrail/model/settings.hpp>
 #include <termrail/text/language.hpp>
 
 #include "io/shown.hpp"
@@ -149,6 +150,14 @@ void GlossaryRows::add(const Item& item, std::string source, Level level, CellVa
                        const std::string& language)
 {
     const TableField* field = field_of(item, level);
+    if (field == nullptr && is_setting_name(item.category)) {  // it means the same as a note
+        Item note = item;
+        note.element = "note";
+        note.value = item.category + ": " + item.value;
+        note.category.clear();
+        add(note, {}, level, values, language);
+        return;
+    }
     if (field == nullptr) {
         lose(item.category.empty() ? item.element : item.category, item.value, "a table has no column for it");
         return;

@@ -5,6 +5,7 @@
 
 #include <termrail/text/language.hpp>
 
+#include "io/setting_remarks.hpp"
 #include "io/shown.hpp"
 #include "io/xml_names.hpp"
 
@@ -102,6 +103,7 @@ void SenseCheck::entry(const Concept& entry)
         repeated(section.items, "definition", "the language section");
         terms(section);
     }
+    remark_settings(entry, diagnostics_);
 }
 
 const SenseCheck::Tag& SenseCheck::tag(const std::string& written)

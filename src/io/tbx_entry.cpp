@@ -5,6 +5,7 @@
 #include <iterator>
 #include <optional>
 
+#include "io/setting_remarks.hpp"
 #include "io/shown.hpp"
 #include "io/tbx_kind.hpp"
 #include "io/xml_names.hpp"
@@ -46,6 +47,7 @@ public:
                 item(child, made.items);
             }
         }
+        remark_settings(made, context_.diagnostics);
         context_.concept_id.clear();
         return made;
     }

@@ -63,6 +63,7 @@ constexpr CheckRule table[] = {
     {"sense/wrong-reference", warning, warning, "a reference to the wrong kind of thing, as from a responsibility to a concept"},
     {"sense/invisible-character", warning, warning, "a term with a character that changes direction or is not seen"},
     {"sense/no-break-space", warning, warning, "a term that begins or ends with a no-break space"},
+    {"sense/unknown-setting", warning, warning, "a setting of a term whose value or place means nothing"},
     {"sense/transaction-without-date", note, note, "a transaction that does not say when"},
 };
 // clang-format on

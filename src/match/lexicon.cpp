@@ -46,6 +46,13 @@ std::optional<std::uint16_t> Lexicon::Body::language_index(const std::string& ta
     return known->second;
 }
 
+const TermSettings* Lexicon::Body::keep(TermSettings wanted)
+{
+    if (wanted.empty()) return nullptr;
+    if (settings.empty() || settings.back() != wanted) settings.push_back(std::move(wanted));
+    return &settings.back();
+}
+
 Lexicon::Lexicon() : body_(std::make_shared<const Body>()) {}
 
 std::span<const LexiconConcept> Lexicon::concepts() const noexcept { return body_->concepts; }
@@ -76,15 +83,17 @@ void LexiconBuilder::add(const Concept& entry)
             continue;
         }
         for (const Term& term : section.terms) {
-            if (term.text.size() > longest_term || first_bad_utf8(term.text)) {
+            const auto has_no_place = [&](const std::string& text) {
+                if (text.size() > longest_term || first_bad_utf8(text)) return true;
+                split_units(text, body_->languages[*index], units, as_written);
+                return units.units.empty();
+            };
+            if (has_no_place(term.text)) {
                 ++skipped_;
                 continue;
             }
-            split_units(term.text, body_->languages[*index], units, as_written);
-            if (units.units.empty()) {
-                ++skipped_;
-                continue;
-            }
+            TermSettings settings = settings_of(entry, section, term);
+            skipped_ += std::erase_if(settings.forms, has_no_place);
             LexiconTerm kept;
             kept.text = body_->strings.keep(term.text);
             kept.type = body_->strings.keep(term.term_type());
@@ -92,6 +101,7 @@ void LexiconBuilder::add(const Concept& entry)
             kept.language_index = *index;
             kept.status = term.status();
             kept.own_case = has_own_case(term.text);
+            kept.settings = body_->keep(std::move(settings));
             body_->terms.push_back(kept);
         }
     }

@@ -9,6 +9,7 @@
 #include "match/hash.hpp"
 #include "match/key_sequence.hpp"
 #include "match/lexicon_body.hpp"
+#include "match/neighbours.hpp"
 #include "match/prefix_index.hpp"
 #include "match/spelling.hpp"
 
@@ -32,7 +33,11 @@ constexpr std::string_view long_mark = "ー";
 
 struct Form {
     std::uint32_t term;
+    std::uint32_t neighbours;  // index of the conditions on them
     bool own_case;
+    bool case_sensitive;
+    bool exact_only;
+    bool listed;          // by the entry as a form, so that it has no forms of its own
     bool has_code;        // the term looks like an inline code somewhere
     MatchLevel at_least;  // no match is closer
     Spelling spelling;
@@ -45,6 +50,23 @@ struct Scratch {
     Units units;
     std::vector<KeyUnit> keys;
 };
+
+// Where several forms of a term are found at one place, the closest remains.
+void keep_closest_forms(std::vector<Match>& matches)
+{
+    const auto place = [](const Match& match) { return std::tuple(match.begin, match.end, match.term); };
+    std::sort(matches.begin(), matches.end(), [&](const Match& a, const Match& b) {
+        return std::tuple(place(a), a.wrong_case, a.level) < std::tuple(place(b), b.wrong_case, b.level);
+    });
+    const auto same = [&](const Match& a, const Match& b) { return place(a) == place(b); };
+    matches.erase(std::unique(matches.begin(), matches.end(), same), matches.end());
+}
+
+bool allows(const Form& form, MatchLevel level) noexcept
+{
+    if (form.exact_only) return level <= MatchLevel::folded;
+    return !form.listed || level != MatchLevel::inflected;
+}
 
 struct Step {
     std::uint64_t sequence;
@@ -64,13 +86,17 @@ struct Recognizer::Impl {
     Inflection inflection;
     LanguageFit fit = LanguageFit::none;
     std::vector<std::uint16_t> languages;
+    RecognizerOptions options;
     std::vector<Form> forms;
+    std::vector<Neighbours> neighbours;
     PrefixIndex index;
     bool any_code = false;
+    bool any_listed = false;  // one term may be found by several of its forms at one place
 
     void choose_languages();
     void add(std::uint32_t term, Scratch& scratch);
-    void add_form(const LexiconTerm& entry, Form form, std::span<const KeyUnit> keys, Scratch& scratch);
+    void add_text(std::string_view text, Form form, Scratch& scratch);
+    void add_form(std::string_view text, Form form, std::span<const KeyUnit> keys, Scratch& scratch);
     void find(std::string_view text, Scratch& scratch, std::vector<Match>& out) const;
     void find_units(std::string_view text, bool codes, Scratch& scratch, std::vector<Match>& out) const;
     void find_from(std::size_t first, std::string_view text, bool codes, const Scratch& scratch,
@@ -90,32 +116,54 @@ void Recognizer::Impl::choose_languages()
 void Recognizer::Impl::add(std::uint32_t term, Scratch& scratch)
 {
     const LexiconTerm& entry = lexicon.terms()[term];
-    split_units(entry.text, language, scratch.units, {.skip_glosses = false, .cut_glue = false});
+    if (options.names_only && !entry.do_not_translate()) return;
+    Form form{.term = term,
+              .neighbours = Neighbours::none,
+              .own_case = entry.own_case,
+              .case_sensitive = options.names_only,
+              .exact_only = false,
+              .listed = false,
+              .has_code = false,
+              .at_least = MatchLevel::exact,
+              .spelling = {}};
+    if (entry.settings == nullptr) return add_text(entry.text, form, scratch);
+    form.case_sensitive |= entry.settings->case_sensitive;
+    form.exact_only = entry.settings->exact_only;
+    // A name stands in a translation beside other words than in the source.
+    if (Neighbours asked(*entry.settings, language, scratch.maker); !options.names_only && !asked.empty()) {
+        form.neighbours = static_cast<std::uint32_t>(neighbours.size());
+        neighbours.push_back(std::move(asked));
+    }
+    any_listed |= !entry.settings->forms.empty();
+    add_text(entry.text, form, scratch);
+    form.listed = true;
+    for (const std::string& listed : entry.settings->forms) add_text(listed, form, scratch);
+}
+
+void Recognizer::Impl::add_text(std::string_view text, Form form, Scratch& scratch)
+{
+    split_units(text, language, scratch.units, {.skip_glosses = false, .cut_glue = false});
     const std::size_t without_codes = scratch.units.units.size();
-    split_units(entry.text, language, scratch.units, as_written);
+    split_units(text, language, scratch.units, as_written);
     scratch.maker.make(scratch.units, scratch.keys);
     const std::span<const KeyUnit> keys = scratch.keys;
     if (keys.empty()) return;
-
-    Form form{.term = term,
-              .own_case = entry.own_case,
-              .has_code = without_codes != scratch.units.units.size(),
-              .at_least = MatchLevel::exact,
-              .spelling = {}};
+    form.has_code = without_codes != scratch.units.units.size();
     any_code |= form.has_code;
-    add_form(entry, form, keys, scratch);
+    add_form(text, form, keys, scratch);
     // 可雜湊的 stands as 可雜湊, too, and サーバー as サーバ.
     const std::string_view last = scratch.units.variant(scratch.units.units[keys.back().unit]);
-    if (keys.size() > shortest_before_particle && (last == long_mark || inflection.droppable(last))) {
+    const bool may_drop = !form.exact_only && !form.listed && keys.size() > shortest_before_particle;
+    if (may_drop && (last == long_mark || inflection.droppable(last))) {
         form.at_least = last == long_mark ? MatchLevel::variant : MatchLevel::inflected;
-        add_form(entry, form, keys.first(keys.size() - 1), scratch);
+        add_form(text, form, keys.first(keys.size() - 1), scratch);
     }
 }
 
-void Recognizer::Impl::add_form(const LexiconTerm& entry, Form form, std::span<const KeyUnit> keys, Scratch& scratch)
+void Recognizer::Impl::add_form(std::string_view text, Form form, std::span<const KeyUnit> keys, Scratch& scratch)
 {
     const auto number = static_cast<std::uint32_t>(forms.size());
-    form.spelling = spell(entry.text, scratch.units, keys, 0, keys.size() - 1);
+    form.spelling = spell(text, scratch.units, keys, 0, keys.size() - 1);
     forms.push_back(std::move(form));
     std::vector<std::uint64_t> sequence;
     for (const KeyUnit& key : keys) sequence.push_back(key.key);
@@ -154,20 +202,29 @@ void Recognizer::Impl::find_from(std::size_t first, std::string_view text, bool 
                 if (edges_free(text, scratch.units, begin, end, inflection)) {
                     const Spelling found = spell(text, scratch.units, keys, first, last);
                     index.each(*slot, [&](std::uint32_t form) {
-                        if (forms[form].has_code != codes) return;
-                        const auto level = compare(forms[form].spelling, forms[form].own_case, found, inflection);
-                        if (!level) return;
+                        const Form& one = forms[form];
+                        if (one.has_code != codes) return;
+                        const auto level = compare(one.spelling, one.own_case, found, inflection);
+                        if (!level || !allows(one, *level)) return;
+                        const bool wrong_case = one.case_sensitive && !same_case(one.spelling, found);
+                        if (wrong_case && !options.wrong_case) return;
+                        if (one.neighbours != Neighbours::none &&
+                            !neighbours[one.neighbours].allow(scratch.units, keys, first, last)) {
+                            return;
+                        }
                         Match match;
                         match.begin = scratch.units.units[begin].begin;
                         match.end = scratch.units.units[end].end;
-                        match.term = forms[form].term;
+                        match.term = one.term;
                         match.concept_index = lexicon.terms()[match.term].concept_index;
-                        match.level = std::max(*level, forms[form].at_least);
-                        if (end + 1 < scratch.units.units.size() && is_long_mark(scratch.units, end + 1)) {
+                        match.level = std::max(*level, one.at_least);
+                        if (!one.exact_only && end + 1 < scratch.units.units.size() &&
+                            is_long_mark(scratch.units, end + 1)) {
                             match.end = scratch.units.units[end + 1].end;
                             match.level = std::max(match.level, MatchLevel::variant);
                         }
                         match.over_gloss = found.gloss_inside;
+                        match.wrong_case = wrong_case;
                         out.push_back(match);
                     });
                 }
@@ -191,6 +248,7 @@ void Recognizer::Impl::find(std::string_view text, Scratch& scratch, std::vector
     find_units(text, false, scratch, out);
     if (any_code) find_units(text, true, scratch, out);
 
+    if (any_listed) keep_closest_forms(out);
     const auto rank = [](const Match& match) { return std::tuple(match.begin, ~match.end, match.level, match.term); };
     std::sort(out.begin(), out.end(), [&](const Match& a, const Match& b) { return rank(a) < rank(b); });
     const auto same = [](const Match& a, const Match& b) {
@@ -199,12 +257,14 @@ void Recognizer::Impl::find(std::string_view text, Scratch& scratch, std::vector
     out.erase(std::unique(out.begin(), out.end(), same), out.end());
 }
 
-Recognizer::Recognizer(const Lexicon& lexicon, const Language& language)
+Recognizer::Recognizer(const Lexicon& lexicon, const Language& language, const RecognizerOptions& options)
     : impl_(new Impl{.lexicon = lexicon,
                      .language = language,
                      .inflection = Inflection(language),
                      .languages = {},
+                     .options = options,
                      .forms = {},
+                     .neighbours = {},
                      .index = {}})
 {
     impl_->choose_languages();

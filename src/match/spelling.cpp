@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "text/letter_case.hpp"
+
 namespace termrail {
 namespace {
 
@@ -77,7 +79,8 @@ Spelling spell(std::string_view text, const Units& units, std::span<const KeyUni
         out.words.emplace_back(units.variant(unit));
         out.variant += out.words.back();
         out.is_word.push_back(unit.kind == UnitKind::word);
-        out.fixed.push_back(all_capitals(text.substr(unit.begin, unit.end - unit.begin)));
+        out.raw_words.push_back(text.substr(unit.begin, unit.end - unit.begin));
+        out.fixed.push_back(all_capitals(out.raw_words.back()));
     }
     return out;
 }
@@ -100,6 +103,21 @@ std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spe
     // A term may itself be written like glued words; then it stands there byte for byte.
     if (level && (found.glue_at_edge || (found.glue_inside && *level != exact))) level = std::max(*level, glued);
     return level;
+}
+
+bool same_case(const Spelling& term, const Spelling& found)
+{
+    if (term.raw == found.raw) return true;
+    if (term.raw_words.size() == found.raw_words.size()) {
+        return std::equal(term.raw_words.begin(), term.raw_words.end(), found.raw_words.begin(),
+                          text::same_letter_case);
+    }
+    const auto closed = [](const Spelling& spelling) {
+        std::string out;
+        for (const std::string_view word : spelling.raw_words) out += word;
+        return out;
+    };
+    return text::same_letter_case(closed(term), closed(found));  // add-on, addon
 }
 
 bool edges_free(std::string_view text, const Units& units, std::size_t first, std::size_t last,

@@ -19,10 +19,11 @@ namespace termrail {
 
 /// The spellings of a run of units, from the closest to the loosest.
 struct Spelling {
-    std::string_view raw;            ///< the bytes
-    std::string folded;              ///< folded units; one space where white space parts two words
-    std::string variant;             ///< units in variant spelling, without anything between them
-    std::vector<std::string> words;  ///< the key units in variant spelling
+    std::string_view raw;                     ///< the bytes
+    std::string folded;                       ///< folded units; one space where white space parts two words
+    std::string variant;                      ///< units in variant spelling, without anything between them
+    std::vector<std::string> words;           ///< the key units in variant spelling
+    std::vector<std::string_view> raw_words;  ///< the same as written
     std::vector<bool> is_word;
     std::vector<bool> fixed;  ///< words all in capitals, which are not inflected
     bool gloss_inside = false;
@@ -37,6 +38,9 @@ struct Spelling {
 /// How closely @p found follows @p term; nothing when it does not: then only the keys agreed.
 [[nodiscard]] std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spelling& found,
                                                 const Inflection& inflection);
+
+/// Whether the letters of @p found have the case of those of @p term, word by word. @pre compare() gave a level
+[[nodiscard]] bool same_case(const Spelling& term, const Spelling& found);
 
 /// Whether words may begin and end at the edges of the units [first, last]: no term in the middle of don't or 48.5.
 [[nodiscard]] bool edges_free(std::string_view text, const Units& units, std::size_t first, std::size_t last,

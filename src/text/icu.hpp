@@ -46,6 +46,14 @@ inline std::string nfkc_casefold(std::string_view text)
     return normalized(normalizer, text, status);
 }
 
+/// NFKC of @p text. @pre valid UTF-8 below 2 GiB
+inline std::string nfkc(std::string_view text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* const normalizer = icu::Normalizer2::getNFKCInstance(status);
+    return normalized(normalizer, text, status);
+}
+
 /// NFC of @p text. @pre valid UTF-8 below 2 GiB
 inline std::string nfc(std::string_view text)
 {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,13 +27,20 @@ struct CheckResult {
     CheckSummary summary;
 };
 
+/// What is known of texts, beside what they say themselves.
+struct CheckOptions {
+    /// What they are about. Terms that are only for other domains are not asked for; when no domain is said, all are.
+    /// Letter case and width do not matter.
+    std::vector<std::string> domains = {};
+};
+
 /// Checks segment pairs of one pair of languages. Immutable; safe from many threads.
 class TERMRAIL_EXPORT Checker {
 public:
     /// Makes a checker for a language pair.
     ///
-    /// @return no_terms when no concept of @p lexicon has terms in both languages; the message names the
-    ///         languages that there are
+    /// @return no_terms when no concept of @p lexicon has terms in both languages, or a term of the source language
+    ///         that is not to be translated; the message names the languages that there are
     ///
     /// @code
     ///   auto checker = termrail::Checker::make(lexicon, zh, en).value();
@@ -46,20 +54,22 @@ public:
     Checker(const Checker&) = delete;
     Checker& operator=(const Checker&) = delete;
 
-    /// Checks a document: each segment by itself, then the document for consistency.
+    /// Checks a document: each segment by itself, then the document for consistency. Terms with conditions on file, key
+    /// or domain (settings.hpp) count only where these hold, as far as it is known.
     ///
     /// @code
     ///   auto const bitext = termrail::read_pair_table({"a.tsv", "zh-Hant\ten\n元首\tThe leaders\n"}, {zh,
     ///   en}).value(); checker.check(bitext).findings.front().rule  // "term-missing"
     /// @endcode
-    [[nodiscard]] CheckResult check(const Bitext& bitext) const;
+    [[nodiscard]] CheckResult check(const Bitext& bitext, const CheckOptions& options = {}) const;
 
     /// Checks one pair of texts, UTF-8. Places are in the texts themselves.
     ///
     /// @code
     ///   checker.check("兩國元首", "the two heads of state").summary.ok  // 1
     /// @endcode
-    [[nodiscard]] CheckResult check(std::string_view source, std::string_view target) const;
+    [[nodiscard]] CheckResult check(std::string_view source, std::string_view target,
+                                    const CheckOptions& options = {}) const;
 
     /// Anchors for the aligner: the concepts found in a piece, each once. They may outlive the checker.
     ///

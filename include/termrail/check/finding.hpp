@@ -63,7 +63,7 @@ struct CheckSummary {
     std::size_t segments = 0;
     std::size_t occurrences = 0;
     std::size_t ok = 0;
-    std::size_t unverified = 0;  ///< answer shared, term kept, or level fuzzy, which is not produced yet
+    std::size_t unverified = 0;  ///< answer shared or in a wrong letter case, term kept, or perhaps a short form
     std::size_t missing = 0;
     std::size_t forbidden = 0;
     std::size_t findings = 0;  ///< of all severities

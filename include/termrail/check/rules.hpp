@@ -24,7 +24,7 @@ struct Rule {
 /// All rules, by id.
 ///
 /// @code
-///   termrail::rules().front().id  // "segment-inconsistent"
+///   termrail::rules().front().id  // "dnt-changed"
 /// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::span<const Rule> rules() noexcept;
 

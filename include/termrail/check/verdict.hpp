@@ -19,7 +19,8 @@ namespace termrail {
 enum class Verdict : std::uint8_t {
     ok,          ///< a preferred or admitted term answers
     unverified,  ///< answered by a word that answers another occurrence too, or kept in the source language, or
-                 ///< perhaps only short for a longer term, or answered at level fuzzy, which is not produced yet
+                 ///< perhaps only short for a longer term, or answered in a letter case that the term does not allow,
+                 ///< or at level fuzzy, which is not produced yet
     missing,     ///< nothing answers
     forbidden,   ///< a deprecated or superseded term answers
 };
@@ -44,7 +45,8 @@ struct Judgement {
 
 /// Judges by maximum matching: every demand gets an answer of its own concept where there is one, as many as
 /// possible are served, closer levels and preferred terms first, and no target word serves two demands
-/// unless nothing else remains.
+/// unless nothing else remains. Places in a wrong letter case come last. Settings of terms (do not translate,
+/// conditions) are the Checker's business; they do not count here.
 ///
 /// @param lexicon  the lexicon that both sides were recognized with
 /// @param source   all occurrences in the source, as Recognizer::find_all() gives them

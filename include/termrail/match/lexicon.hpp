@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include <termrail/core/export.hpp>
+#include <termrail/model/settings.hpp>
 #include <termrail/model/termbase.hpp>
 #include <termrail/text/language.hpp>
 
@@ -30,9 +31,12 @@ struct LexiconTerm {
     std::uint16_t language_index = 0;
     Status status = Status::none;
     bool own_case = false;  ///< matches its own letter case only: two to four letters, all ASCII capitals
+    const TermSettings* settings = nullptr;  ///< nullptr when it has none, as most terms; lives as long as the lexicon
 
     /// Whether it may be used: not deprecated, not superseded.
     [[nodiscard]] bool usable() const noexcept { return status != Status::deprecated && status != Status::superseded; }
+    /// Whether it is to stand in translations as it is.
+    [[nodiscard]] bool do_not_translate() const noexcept { return settings != nullptr && settings->do_not_translate; }
 };
 
 /// Compact, immutable, shareable between threads. Copies share one body.
@@ -71,10 +75,11 @@ public:
     LexiconBuilder& operator=(const LexiconBuilder&) = delete;
 
     /// Adds a concept with its terms. Terms without any unit (empty, white space), terms that are not UTF-8 or longer
-    /// than 1,000 bytes, and sections whose language tag cannot be read are counted in skipped().
+    /// than 1,000 bytes, and sections whose language tag cannot be read are counted in skipped(); so are listed forms
+    /// of terms (settings.hpp) that are such.
     void add(const Concept& entry);
 
-    /// Terms that could not be taken so far.
+    /// Terms and forms that could not be taken so far.
     [[nodiscard]] std::size_t skipped() const noexcept;
 
     /// Freezes what was added. Linear in the terms.

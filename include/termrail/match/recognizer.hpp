@@ -40,15 +40,32 @@ struct Match {
     std::uint32_t concept_index = 0;  ///< index in Lexicon::concepts()
     MatchLevel level = MatchLevel::exact;
     bool over_gloss = false;  ///< a pronunciation gloss stands inside the occurrence and was skipped
+    bool wrong_case = false;  ///< the term demands another letter case; only if asked for (RecognizerOptions)
 
     bool operator==(const Match&) const = default;
 };
 
-/// Finds the terms of one language. Immutable; safe from many threads.
+/// What a recognizer finds, beside what the settings of the terms say.
+struct RecognizerOptions {
+    bool wrong_case = false;  ///< also places that are in a wrong letter case and else right; they are marked
+    bool names_only = false;  ///< only terms that are not to be translated, and all of these in their own letter case
+};
+
+/// Finds the terms of one language, as their settings (settings.hpp) demand: a case-sensitive term in its own letter
+/// case, inflected or not; an exact one at the levels exact and folded; each listed form like the term itself, but not
+/// inflected again; and where words are demanded or forbidden beside a term, only where the neighbours are right. Immutable; safe from many
+/// threads.
 class TERMRAIL_EXPORT Recognizer {
 public:
     /// Takes the terms of those languages of @p lexicon that fit @p language best (language.hpp).
-    Recognizer(const Lexicon& lexicon, const Language& language);
+    ///
+    /// @code
+    ///   termrail::Recognizer const strict(lexicon, english);  // Pod, caseSensitive
+    ///   termrail::Recognizer const loose(lexicon, english, {.wrong_case = true});
+    ///   strict.find_all("a pod").empty()               // true
+    ///   loose.find_all("a pod").front().wrong_case     // true
+    /// @endcode
+    Recognizer(const Lexicon& lexicon, const Language& language, const RecognizerOptions& options = {});
     ~Recognizer();
     Recognizer(Recognizer&&) noexcept;
     Recognizer& operator=(Recognizer&&) noexcept;

@@ -93,6 +93,9 @@ inline const std::vector<Row>& rows()
                   "b</term></termSec></langSec>"),
             "sense/invisible-character", warning, 33},
         Row{entry("<descrip type=\"definition\"/>" + section), "sense/empty-definition", warning, 1},
+        Row{entry("<note>caseSensitive: perhaps</note>" + section), "sense/unknown-setting", warning, 1},
+        Row{entry("<note>onlyBefore: x</note>" + section), "sense/unknown-setting", warning, 1},
+        Row{entry(term("<note>inflectedForm: ;</note>")), "sense/unknown-setting", warning, 47},
 
         // the core of today, of 2019, and modules inside modules
         Row{entry("<admin>x</admin>" + section), "core/missing-attribute", error, 1},
