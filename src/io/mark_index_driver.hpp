@@ -38,7 +38,8 @@ inline void index_blocks(const char* text, std::size_t size, MarkLists& into)
     Block block;
     std::size_t marks = 0;
     std::size_t odd = 0;
-    const auto step = [&](const char* bytes, std::size_t at) {
+    const auto step = [&](const char* bytes, std::size_t at) __attribute__((always_inline))
+    {
         Bits bits = block.read(bytes);
         for (std::uint64_t leads = bits.leads; leads != 0; leads &= leads - 1) {
             const auto lead = static_cast<std::size_t>(__builtin_ctzll(leads));

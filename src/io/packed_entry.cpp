@@ -29,10 +29,10 @@ bool same_end(const Tag& open, const char* open_at, const char* at, std::size_t 
     return size <= 16 || std::memcmp(at + 2, open_at + 1, size - 3) == 0;
 }
 
-bool has_break(const char* text, std::size_t size)
+bool has_break(std::string_view text)
 {
-    for (; size > 0; ++text, --size) {
-        if (*text == '\n' || *text == '\t' || *text == '\r') return true;
+    for (const char c : text) {
+        if (c == '\n' || c == '\t' || c == '\r') return true;
     }
     return false;
 }
@@ -196,11 +196,10 @@ bool PackedEntries::term(std::size_t own)
     const std::uint32_t where = offset_of(tag_at_);
     Value text;
     if (!value(*tag_, tag_at_, text)) return false;
-    if (!text.kept && has_break(text_.data() + text.offset, text.size)) {
-        const PackedText kept = rows_.keep(one_line(text_.substr(text.offset, text.size)));
+    const std::string_view written = text.kept ? trim(decoded_) : text_.substr(text.offset, text.size);
+    if (has_break(written)) {
+        const PackedText kept = rows_.keep(one_line(written));
         text = {kept.offset, kept.size, true};
-    } else if (text.kept && has_break(decoded_.data(), decoded_.size())) {
-        return false;
     }
     model::TermRow& row = rows_.terms[own];
     row.offset = text.offset;

@@ -158,4 +158,102 @@ TEST_CASE("read_packed: an entry of any other form among common ones")
     }
 }
 
+TEST_CASE("read_packed: cut off anywhere, and with any byte changed")
+{
+    const std::string bytes = v2(v2_entry("a") + "<!-- c -->" + v2_entry("b"));
+    for (std::size_t size = 0; size < bytes.size(); ++size) {
+        CAPTURE(size);
+        const std::string cut = bytes.substr(0, size);
+        io_test::check_packed(read_packed(cut), read_tbx(cut));
+    }
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        for (const char byte : {'<', '>', '&', '/', '"', ' ', 'x', '\0', '\xFF', '\r'}) {
+            std::string changed = bytes;
+            changed[at] = byte;
+            CAPTURE(changed);
+            io_test::check_packed(io::read_packed_by(changed, io_test::plan(1, 1, 0), {}), read_tbx(changed));
+        }
+    }
+}
+
+TEST_CASE("read_packed: stretches of every length, by every number of threads")
+{
+    std::string body;
+    for (int i = 0; i < 12; ++i) {
+        body += v2_entry("id" + std::to_string(i));
+        if (i % 3 == 0) body += "<!-- <termEntry id=\"no\"> -->";
+        if (i % 4 == 0) body += "<termEntry id=\"odd\"><note>a<hi>b</hi></note></termEntry>\r\n";
+    }
+    const std::string bytes = v2(body);
+    const Result<TbxDocument> plain = read_tbx(bytes);
+    const std::size_t fastest = io::mark_paths().size() - 1;
+    for (std::size_t stretch = 1; stretch < bytes.size(); stretch += 1 + stretch / 16) {
+        CAPTURE(stretch);
+        for (const unsigned threads : {1U, 2U, 4U})
+            io_test::check_packed(io::read_packed_by(bytes, io_test::plan(threads, stretch, fastest), {}), plain);
+    }
+}
+
+TEST_CASE("read_packed: limits are those of read_tbx")
+{
+    const std::string bytes = among("<termEntry id=\"x\"><note>a<hi>b</hi></note></termEntry>");
+    for (std::size_t entries = 0; entries <= 8; ++entries) {
+        for (const std::size_t depth :
+             {std::size_t{1}, std::size_t{6}, std::size_t{7}, std::size_t{8}, std::size_t{256}}) {
+            Limits limits;
+            limits.entries = entries;
+            limits.depth = depth;
+            CAPTURE(entries);
+            CAPTURE(depth);
+            io_test::check_packed(read_packed(bytes, {}, limits), read_tbx(bytes, limits));
+        }
+    }
+    Limits limits;
+    limits.bytes = bytes.size() - 1;
+    io_test::check_packed(read_packed(bytes, {}, limits), read_tbx(bytes, limits));
+}
+
+TEST_CASE("read_packed: other encodings, and entities that a file declares")
+{
+    std::string utf16 = "\xFF\xFE";
+    for (const char c : among("<termEntry id=\"x\"/>")) {
+        if (static_cast<unsigned char>(c) < 0x80) utf16.append(1, c).append(1, '\0');
+    }
+    io_test::check_every_plan(utf16);
+    io_test::check_every_plan("\xEF\xBB\xBF" + among("<!-- c -->"));
+    std::string latin =
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><martif type=\"TBX\" xml:lang=\"en\"><text><body>";
+    latin += "<termEntry id=\"\xE9\"><langSet xml:lang=\"fr\"><tig><term>\xE9t\xE9</term></tig></langSet></termEntry>";
+    io_test::check_every_plan(latin + "</body></text></martif>");
+    std::string declared =
+        "<!DOCTYPE martif [<!ENTITY a 'x &lt; y'><!ENTITY e SYSTEM 'e'>]>" + v2(v2_entry("&a;&e;")).substr(22);
+    io_test::check_every_plan(declared);
+}
+
+TEST_CASE("read_packed_file: the example, and an error that names the file")
+{
+    const io_test::ScratchDirectory scratch;
+    const std::string path = scratch.file("terms.tbx");
+    REQUIRE(write_file(path, among("")).has_value());
+    const Result<PackedDocument> document = read_packed_file(path, {.threads = 2});
+    REQUIRE(document.has_value());
+    std::string seen;
+    for (const ConceptView entry : document->termbase) seen.append(entry.id()).append(entry.definition());
+    CHECK(seen == "aa & bba & bca & bda & bea & bfa & b");
+    CHECK(document->termbase.find("e")->sections()[0].terms()[0].text() == "e train");
+    CHECK_FALSE(document->termbase.find("none").has_value());
+    CHECK(read_packed_file(scratch.file("none.tbx")).error().code == Errc::not_found);
+    REQUIRE(write_file(path, "<tbx>").has_value());
+    CHECK(read_packed_file(path).error().path == path);
+}
+
+TEST_CASE("read_packed: little beyond the file is held")
+{
+    std::string body;
+    for (int i = 0; i < 5000; ++i) body += v2_entry(std::to_string(i));
+    const PackedTermbase packed = read_packed(v2(body))->termbase;
+    CHECK(packed.size() == 5000);
+    CHECK(packed.memory() / packed.size() < 300);
+}
+
 TEST_SUITE_END();
