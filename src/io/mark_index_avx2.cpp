@@ -89,7 +89,7 @@ public:
         errors_ = last_ = unfinished_ = _mm256_setzero_si256();
     }
 
-    Bits read(const char* bytes)
+    __attribute__((always_inline)) Bits read(const char* bytes)
     {
         const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes));
         const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes + 32));
@@ -119,7 +119,7 @@ public:
     }
 
 private:
-    void check(__m256i v)
+    __attribute__((always_inline)) void check(__m256i v)
     {
         const __m256i shifted = _mm256_permute2x128_si256(last_, v, 0x21);
         const __m256i before = _mm256_alignr_epi8(v, shifted, 15);

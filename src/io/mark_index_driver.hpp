@@ -19,7 +19,7 @@ struct Bits {
 constexpr std::size_t block_size = 64;
 
 /// Writes the offsets of @p bits. Eight are written even where there are fewer: a branch for each costs more.
-inline std::size_t put(std::uint32_t* into, std::uint32_t base, std::uint64_t bits)
+inline __attribute__((always_inline)) std::size_t put(std::uint32_t* into, std::uint32_t base, std::uint64_t bits)
 {
     const auto count = static_cast<std::size_t>(__builtin_popcountll(bits));
     const auto take = [&bits, base](std::uint32_t& place) {

@@ -15,7 +15,7 @@ namespace {
 
 class Sse2Block {
 public:
-    Bits read(const char* bytes)
+    __attribute__((always_inline)) Bits read(const char* bytes)
     {
         Bits bits;
         for (unsigned part = 0; part < 4; ++part) {

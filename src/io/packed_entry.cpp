@@ -21,11 +21,11 @@ struct PackedEntries::Value {
 
 namespace {
 
-bool same_end(const Tag& open, const char* open_at, const char* at, std::size_t size)
+inline bool same_end(const EndTag& open, const char* open_at, const char* at, std::size_t size)
 {
-    if (size != open.end_size) return false;
+    if (size != open.size) return false;
     const TagEnds ends(at, size);
-    if (ends.head != open.end_head || ends.tail != open.end_tail) return false;
+    if (ends.head != open.head || ends.tail != open.tail) return false;
     return size <= 16 || std::memcmp(at + 2, open_at + 1, size - 3) == 0;
 }
 
@@ -71,7 +71,7 @@ inline bool PackedEntries::open_next()
 }
 
 // Reads the end tag of @p open, which may stand behind white space.
-inline bool PackedEntries::closes(const Tag& open, const char* open_at)
+inline bool PackedEntries::closes(const EndTag& open, const char* open_at)
 {
     const std::size_t begin = marks_.marks[mark_];
     const std::size_t end = marks_.marks[mark_ + 1];
@@ -105,9 +105,9 @@ void PackedEntries::go_to(std::size_t offset)
 
 bool PackedEntries::entry()
 {
-    const Tag open = *tag_;
+    const EndTag open = tag_->end;
     const char* const open_at = tag_at_;
-    const PackedText id = inside(open.id, offset_of(open_at));
+    const PackedText id = inside(tag_->id, offset_of(open_at));
     rows_.concepts.push_back({id.offset, id.size, static_cast<std::uint32_t>(rows_.items[0].size()),
                               static_cast<std::uint32_t>(rows_.sections.size())});
     for (;;) {
@@ -126,12 +126,12 @@ bool PackedEntries::entry()
 
 bool PackedEntries::section(const Tag& opened)
 {
-    const Tag open = opened;
+    const EndTag open = opened.end;
     const char* const open_at = tag_at_;
     const std::uint32_t where = offset_of(open_at);
-    if (open.id.size > 0)
-        rows_.property(PackedTable::sections, rows_.sections.size(), PackedWhat::id, inside(open.id, where));
-    rows_.sections.push_back({where, open.name, static_cast<std::uint16_t>(open.id.size > 0 ? 1 : 0),
+    if (opened.id.size > 0)
+        rows_.property(PackedTable::sections, rows_.sections.size(), PackedWhat::id, inside(opened.id, where));
+    rows_.sections.push_back({where, opened.name, static_cast<std::uint16_t>(opened.id.size > 0 ? 1 : 0),
                               static_cast<std::uint32_t>(rows_.items[1].size()),
                               static_cast<std::uint32_t>(rows_.terms.size())});
     for (;;) {
@@ -153,18 +153,18 @@ bool PackedEntries::section(const Tag& opened)
 
 bool PackedEntries::term_section(const Tag& opened, const char* open_at)
 {
-    const Tag open = opened;
+    const EndTag open = opened.end;
     const std::size_t own = rows_.terms.size();
     rows_.terms.push_back({0, 0, static_cast<std::uint32_t>(rows_.items[2].size())});
-    if (open.id.size > 0) {
-        rows_.property(PackedTable::terms, own, PackedWhat::section_id, inside(open.id, offset_of(open_at)));
+    if (opened.id.size > 0) {
+        rows_.property(PackedTable::terms, own, PackedWhat::section_id, inside(opened.id, offset_of(open_at)));
         rows_.terms[own].size = model::has_properties;
     }
     bool has_term = false;
     return term_parts(open, open_at, has_term, 3) && has_term;
 }
 
-bool PackedEntries::term_parts(const Tag& open, const char* open_at, bool& has_term, std::size_t depth)
+bool PackedEntries::term_parts(const EndTag& open, const char* open_at, bool& has_term, std::size_t depth)
 {
     for (;;) {
         if (at_end_tag()) return closes(open, open_at);
@@ -176,7 +176,7 @@ bool PackedEntries::term_parts(const Tag& open, const char* open_at, bool& has_t
                 break;
             case Tag::Part::term_group: {
                 if (depth >= 5) return false;
-                const Tag inner = *tag_;
+                const EndTag inner = tag_->end;
                 const char* const inner_at = tag_at_;
                 if (!term_parts(inner, inner_at, has_term, depth + 1)) return false;
                 break;
@@ -228,7 +228,7 @@ bool PackedEntries::item(ItemLevel level, std::size_t depth)
         if (depth >= deepest - 2) return false;
         row.offset = static_cast<std::uint32_t>(offset_);
         rows.push_back(row);
-        const Tag open = *tag_;
+        const EndTag open = tag_->end;
         while (!at_end_tag()) {
             if (!open_next() || (tag_->part != Tag::Part::item && tag_->part != Tag::Part::group)) return false;
             if (!item(level, depth + 1)) return false;
@@ -260,7 +260,7 @@ inline bool PackedEntries::value(const Tag& open, const char* open_at, Value& in
     if (mark_ + 1 >= marks_.mark_count) return false;
     const std::size_t mark = marks_.marks[mark_];
     const std::size_t behind = marks_.marks[mark_ + 1] + std::size_t{1};
-    if (!same_end(open, open_at, text_.data() + mark, behind - mark)) return false;
+    if (!same_end(open.end, open_at, text_.data() + mark, behind - mark)) return false;
     mark_ += 2;
     offset_ = behind;
     std::size_t end = mark;

@@ -50,11 +50,11 @@ private:
     [[nodiscard]] bool entry();
     [[nodiscard]] bool section(const Tag& open);
     [[nodiscard]] bool term_section(const Tag& open, const char* open_at);
-    [[nodiscard]] bool term_parts(const Tag& open, const char* open_at, bool& has_term, std::size_t depth);
+    [[nodiscard]] bool term_parts(const EndTag& open, const char* open_at, bool& has_term, std::size_t depth);
     [[nodiscard]] bool term(std::size_t own);
     [[nodiscard]] bool item(ItemLevel level, std::size_t depth);
     [[nodiscard]] bool open_next();
-    [[nodiscard]] bool closes(const Tag& open, const char* open_at);
+    [[nodiscard]] bool closes(const EndTag& open, const char* open_at);
     [[nodiscard]] bool at_end_tag() const;
     [[nodiscard]] bool blank_to(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool value(const Tag& open, const char* open_at, Value& into);

@@ -47,7 +47,12 @@ TagTable::TagTable(Bindings bindings, model::PackedNaming& naming)
 
 const Tag& TagTable::learn(const char* tag, std::size_t size, const TagEnds& ends, std::size_t slot)
 {
+    if (is_next_entry(tag, size)) return entry_;
     const Tag read = parse({tag, size});
+    if (read.part == Tag::Part::entry) {
+        entry_ = read;
+        entry_head_.assign(tag, read.id.at);
+    }
     // Ids differ from tag to tag: to remember them would only push out what comes again.
     if (size > longest || read.part == Tag::Part::entry || read.id.size > 0) return unkept_ = read;
     if (slots_[slot].size != 0 && (!slots_[slot].old || slots_[slot + 1].size == 0)) {
@@ -63,6 +68,23 @@ const Tag& TagTable::learn(const char* tag, std::size_t size, const TagEnds& end
     into.tag = read;
     std::memcpy(into.middle, tag, size);
     return into.tag;
+}
+
+// Tags of entries mostly differ in nothing but the id. Then entry_ becomes this one.
+bool TagTable::is_next_entry(const char* tag, std::size_t size)
+{
+    const std::size_t head = entry_head_.size();
+    if (head == 0 || size < head + 3 || size > longest_tag || std::memcmp(tag, entry_head_.data(), head) != 0)
+        return false;
+    const char quote = tag[head - 1];
+    const std::size_t end = size - 2;
+    if (tag[end] != quote) return false;
+    for (std::size_t at = head; at < end; ++at) {
+        const char c = tag[at];
+        if (c == quote || c == '&' || static_cast<unsigned char>(c) < 0x20) return false;
+    }
+    entry_.id.size = static_cast<std::uint16_t>(end - head);
+    return true;
 }
 
 Tag TagTable::parse(std::string_view text)
@@ -120,10 +142,8 @@ Tag TagTable::parse(std::string_view text)
     }
     if (tag.empty && part != Tag::Part::item) part = Tag::Part::refused;
     const std::string end_tag = "</" + std::string(name) + ">" + std::string(tag_slack, '\0');
-    tag.end_size = static_cast<std::uint32_t>(name.size() + 3);
-    const TagEnds ends(end_tag.data(), tag.end_size);
-    tag.end_head = ends.head;
-    tag.end_tail = ends.tail;
+    const TagEnds ends(end_tag.data(), name.size() + 3);
+    tag.end = {ends.head, ends.tail, name.size() + 3};
     tag.part = part;
     return tag;
 }

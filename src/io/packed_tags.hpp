@@ -3,7 +3,7 @@
 #ifndef TERMRAIL_IO_PACKED_TAGS_HPP
 #define TERMRAIL_IO_PACKED_TAGS_HPP
 
-#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -25,6 +25,13 @@ struct TagText {
     std::uint16_t size = 0;
 };
 
+/// The end tag that an element must have, as TagEnds.
+struct EndTag {
+    std::uint64_t head = 0;
+    std::uint64_t tail = 0;
+    std::size_t size = 0;
+};
+
 /// What a start tag says. Only tags of which the reader of trees would make the same, without a remark, are not
 /// refused.
 struct Tag {
@@ -36,9 +43,7 @@ struct Tag {
     TagText target;
     TagText language;  ///< of an item
     TagText element;   ///< its name with prefix
-    std::uint64_t end_head = 0;
-    std::uint64_t end_tail = 0;
-    std::uint32_t end_size = 0;  ///< of its end tag
+    EndTag end;
 
     [[nodiscard]] bool has_texts() const { return (id.size | target.size | language.size) != 0; }
 };
@@ -62,9 +67,10 @@ struct TagEnds {
             head = eight_bytes(tag);
             tail = eight_bytes(tag + size - 8);
         } else {
-            char padded[8] = {};
-            std::memcpy(padded, tag, size);
-            head = tail = eight_bytes(padded);
+            const auto unused = static_cast<unsigned>(64 - 8 * size);
+            const std::uint64_t all = ~std::uint64_t{0};
+            head = tail =
+                eight_bytes(tag) & (std::endian::native == std::endian::little ? all >> unused : all << unused);
         }
     }
 };
@@ -110,6 +116,7 @@ private:
     };
 
     const Tag& learn(const char* tag, std::size_t size, const TagEnds& ends, std::size_t slot);
+    [[nodiscard]] bool is_next_entry(const char* tag, std::size_t size);
     [[nodiscard]] Tag parse(std::string_view tag);
     [[nodiscard]] Tag::Part understand(Tag& tag, std::string_view text, std::string_view type, bool has_type);
     [[nodiscard]] Tag::Part category_element(Tag& tag, std::string_view local, std::string_view uri);
@@ -118,6 +125,8 @@ private:
     model::PackedNaming* naming_;
     std::vector<Slot> slots_;
     Tag unkept_;
+    Tag entry_;               // the last tag of an entry
+    std::string entry_head_;  // its bytes up to the id
 };
 
 }  // namespace termrail::io
