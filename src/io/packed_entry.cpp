@@ -252,7 +252,7 @@ bool PackedEntries::item(ItemLevel level, std::size_t depth)
 }
 
 // The text behind the start tag that was just read, and its end tag.
-inline bool PackedEntries::value(const Tag& open, const char* open_at, Value& into)
+[[gnu::always_inline]] inline bool PackedEntries::value(const Tag& open, const char* open_at, Value& into)
 {
     std::size_t begin = offset_;
     into = {static_cast<std::uint32_t>(begin), 0, false};

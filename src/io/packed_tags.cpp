@@ -42,11 +42,14 @@ std::string_view local_part(std::string_view name)
 }  // namespace
 
 TagTable::TagTable(Bindings bindings, model::PackedNaming& naming)
-    : bindings_(std::move(bindings)), naming_(&naming), slots_(512)
-{}
+    : bindings_(std::move(bindings)), naming_(&naming), slots_(slot_count + 1)
+{
+    last_ = slot_count;
+}
 
 const Tag& TagTable::learn(const char* tag, std::size_t size, const TagEnds& ends, std::size_t slot)
 {
+    last_ = slot_count;
     if (is_next_entry(tag, size)) return entry_;
     const Tag read = parse({tag, size});
     if (read.part == Tag::Part::entry) {
@@ -61,6 +64,7 @@ const Tag& TagTable::learn(const char* tag, std::size_t size, const TagEnds& end
     } else {
         slots_[slot].old = false;
     }
+    last_ = slot;
     Slot& into = slots_[slot];
     into.size = static_cast<std::uint32_t>(size);
     into.head = ends.head;

@@ -87,18 +87,25 @@ public:
     [[nodiscard]] const Tag& read(const char* tag, std::size_t size)
     {
         const TagEnds ends(tag, size);
+        // Entries are much alike: what followed this tag the last time mostly follows it again.
+        if (slots_[slots_[last_].next].holds(tag, size, ends)) return slots_[last_ = slots_[last_].next].tag;
         const std::uint64_t mixed = (ends.head ^ (ends.tail << 23U | ends.tail >> 41U) ^ size) * 0x9E3779B97F4A7C15U;
         const auto first = static_cast<std::size_t>(mixed >> 55U) & ~std::size_t{1};
         for (std::size_t slot = first; slot < first + 2; ++slot) {
-            if (slots_[slot].holds(tag, size, ends)) return slots_[slot].tag;
+            if (!slots_[slot].holds(tag, size, ends)) continue;
+            slots_[last_].next = static_cast<std::uint32_t>(slot);
+            last_ = slot;
+            return slots_[slot].tag;
         }
         return learn(tag, size, ends, first);
     }
 
 private:
-    static constexpr std::size_t longest = 80;  // tags that are remembered
+    static constexpr std::size_t slot_count = 512;  // nine bits of the mixed ends
+    static constexpr std::size_t longest = 80;      // tags that are remembered
     struct Slot {
         std::uint32_t size = 0;
+        std::uint32_t next = 0;  // the slot of the tag that came behind this one
         bool old = false;
         std::uint64_t head = 0;
         std::uint64_t tail = 0;
@@ -123,7 +130,8 @@ private:
 
     Bindings bindings_;
     model::PackedNaming* naming_;
-    std::vector<Slot> slots_;
+    std::vector<Slot> slots_;  // the last is that of all tags which are not remembered
+    std::size_t last_ = 0;     // the slot of the last tag
     Tag unkept_;
     Tag entry_;               // the last tag of an entry
     std::string entry_head_;  // its bytes up to the id
