@@ -1,5 +1,4 @@
-// Reads a start tag strictly: what is not of the common form is refused, and the reader of trees has to look. Floor:
-// io.
+// Reads a start tag strictly: what is not of the common form is refused and left to the reader of trees. Floor: io.
 #include "io/packed_tags.hpp"
 
 #include <optional>
