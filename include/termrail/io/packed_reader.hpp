@@ -35,8 +35,8 @@ struct PackedOptions {
 /// @param limits  as for read_tbx(); an entry, a header or a back matter may have 512 MiB
 /// @return what read_tbx() returns; too_large
 ///
-/// Linear. Memory: the file, and about a quarter of it; another quarter for each thread while it reads a single
-/// enormous entry.
+/// Linear. Memory: the file, and about a quarter of it; while it reads, a few megabytes for each thread, and for an
+/// entry of other than the common form what read_tbx() needs for it.
 ///
 /// @code
 ///   auto const document = termrail::read_packed(std::move(bytes)).value();
