@@ -19,6 +19,7 @@
 #include <termrail/core/version.hpp>
 #include <termrail/io/files.hpp>
 #include <termrail/io/glossary_table.hpp>
+#include <termrail/io/packed_reader.hpp>
 #include <termrail/io/tbx_conversion.hpp>
 #include <termrail/io/tbx_reader.hpp>
 #include <termrail/io/tbx_rewrite.hpp>
@@ -31,6 +32,8 @@
 #include <termrail/match/recognizer.hpp>
 #include <termrail/model/item.hpp>
 #include <termrail/model/markup.hpp>
+#include <termrail/model/packed_range.hpp>
+#include <termrail/model/packed_termbase.hpp>
 #include <termrail/model/settings.hpp>
 #include <termrail/model/termbase.hpp>
 #include <termrail/report/json_lines.hpp>

@@ -10,7 +10,7 @@ namespace termrail::bitext {
 namespace {
 
 // Logarithms of how often each kind of bead comes.
-constexpr double one_to_one = -0.16;
+constexpr double one_to_one = -0.0917;
 constexpr double two_to_one = -4.2;
 constexpr double two_to_two = -14.0;
 

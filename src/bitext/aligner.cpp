@@ -13,10 +13,11 @@ namespace {
 
 using bitext::OrderedBead;
 
-constexpr double strong_block = 1.2;  // tokens that a moved block must have in common, as log likelihood ratio
+constexpr double strong_block = 2.352;  // tokens that a moved block must have in common, as log likelihood ratio
 constexpr double doubtful = 0.5;      // below this score, pieces may have been paired for want of anything better
 constexpr bitext::GapCosts loose_gaps{-0.5, -0.3};  // among leftovers most pieces are strangers
 constexpr int most_rounds = 16;
+constexpr int lessons = 2;  // more change nothing
 
 std::vector<std::uint32_t> all_indices(std::size_t count)
 {
@@ -42,10 +43,12 @@ public:
           target_{all_indices(features.target.size())}
     {}
 
-    // The first pass teaches the second one how long translations are and which words belong together.
+    // The first passes teach the last one how long translations are and which words belong together.
     void align_whole()
     {
-        learn(bitext::align_in_order(features_, score_, source_, target_));
+        for (int lesson = 0; lesson < lessons; ++lesson) {
+            learn(bitext::align_in_order(features_, score_, source_, target_));
+        }
         std::vector<OrderedBead> beads = bitext::align_in_order(features_, score_, source_, target_);
         std::erase_if(beads, [](const OrderedBead& bead) { return !bead.pairs(); });
         auto const first_doubtful = std::stable_partition(beads.begin(), beads.end(), [&](const OrderedBead& bead) {

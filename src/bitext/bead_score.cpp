@@ -11,23 +11,23 @@ namespace {
 
 // Variance of the logarithm of the length ratio: what translators differ by, and what short texts scatter.
 constexpr double ratio_variance = 0.028;
-constexpr double short_variance = 4.1;
-constexpr double outliers = 0.025;  // pairs whose lengths say nothing
-constexpr double count_variance = 0.025;
-constexpr double balance_trust = 0.21;
+constexpr double short_variance = 3.28;
+constexpr double outliers = 0.0312;  // pairs whose lengths say nothing
+constexpr double count_variance = 0.018;
+constexpr double balance_trust = 0.168;
 constexpr double line_lessons = 7.1;
 constexpr double kept_ending = 0.64;
 constexpr double ending_trust = 0.71;
 constexpr double line_trust = 1.4;
-constexpr double line_gain = 0.15;
+constexpr double line_gain = 0.12;
 constexpr double line_variance = 0.15;
-constexpr double most_uneven_line = -1.4;
-constexpr double count_gain = 0.26;
-constexpr double most_uneven = -0.78;
-constexpr double found_trust = 0.6;    // tokens of one piece do not come independently
+constexpr double most_uneven_line = -1.12;
+constexpr double count_gain = 0.208;
+constexpr double most_uneven = -0.975;
+constexpr double found_trust = 0.48;    // tokens of one piece do not come independently
 constexpr double missed_trust = 0.56;  // nor do those that are missing, as a list of names that was left out
 constexpr double most_missed = -2.9;
-constexpr double open_merge = -3.1;  // a title or a name line is seldom part of the next paragraph
+constexpr double open_merge = -3.875;  // a title or a name line is seldom part of the next paragraph
 
 double log_normal(double difference, double variance)
 {

@@ -35,6 +35,14 @@ Result<Done> TbxWalk::chunk(const XmlDocument& document)
     return Done{};
 }
 
+TbxWalk TbxWalk::fork() const
+{
+    TbxWalk made(limits_);
+    made.begun_ = begun_;
+    made.kind_ = kind_;
+    return made;
+}
+
 Result<Done> TbxWalk::root(ReadContext& context)
 {
     const pugi::xml_node root = context.document.root();

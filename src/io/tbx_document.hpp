@@ -22,6 +22,11 @@ public:
     /// @return not_tbx for a first chunk with another root, too_large
     [[nodiscard]] Result<Done> chunk(const XmlDocument& document);
 
+    /// One that reads concepts of the same file into nothing but its own concepts and diagnostics.
+    [[nodiscard]] TbxWalk fork() const;
+
+    [[nodiscard]] const TbxKind& kind() const { return kind_; }
+
     /// What was read; the caller may take concepts and diagnostics out.
     [[nodiscard]] TbxDocument& read() { return read_; }
 

@@ -9,11 +9,6 @@ namespace termrail::io {
 
 namespace {
 
-bool is_group(std::string_view name)
-{
-    return name.ends_with("Grp") || name == "termCompList" || name == "termCompSec";
-}
-
 // The elements of TBX-Min 2013 that are categories.
 struct OldCategory {
     std::string_view name;
@@ -58,6 +53,11 @@ void read_attributes(const ReadContext& context, pugi::xml_node element, Item& i
 void ReadContext::remark(Severity severity, std::string rule, std::string message, Place where) const
 {
     diagnostics.push_back({severity, std::move(rule), std::move(message), shown(concept_id, shown_id), where});
+}
+
+bool is_group(std::string_view name) noexcept
+{
+    return name.ends_with("Grp") || name == "termCompList" || name == "termCompSec";
 }
 
 std::string text_of(const std::vector<Markup>& content)

@@ -4,6 +4,7 @@
 #define TERMRAIL_IO_TBX_ITEMS_HPP
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <termrail/core/diagnostic.hpp>
@@ -23,6 +24,9 @@ struct ReadContext {
 
     void remark(Severity severity, std::string rule, std::string message, Place where) const;
 };
+
+/// The items of this element hold items.
+[[nodiscard]] bool is_group(std::string_view element) noexcept;
 
 /// The item that @p element stands for, with its members.
 [[nodiscard]] Item read_item(const ReadContext& context, pugi::xml_node element);

@@ -48,7 +48,7 @@ TbxKind tbx_kind(pugi::xml_node root)
     return kind;
 }
 
-Role role_of(pugi::xml_node element)
+Role role_named(std::string_view name) noexcept
 {
     struct Row {
         std::string_view name;
@@ -74,11 +74,16 @@ Role role_of(pugi::xml_node element)
         {"body", Role::body},
         {"back", Role::back},
     };
-    const std::string_view name = local_name(element);
     for (const Row& row : rows) {
-        if (row.name == name) return is_core_namespace(namespace_of(element)) ? row.role : Role::other;
+        if (row.name == name) return row.role;
     }
     return Role::other;
+}
+
+Role role_of(pugi::xml_node element)
+{
+    const Role role = role_named(local_name(element));
+    return role == Role::other || is_core_namespace(namespace_of(element)) ? role : Role::other;
 }
 
 }  // namespace termrail::io

@@ -27,6 +27,8 @@ struct TbxKind {
 /// The part that an element plays, the same for all generations.
 enum class Role : std::uint8_t { other, header, text, body, back, entry, section, term_section, term_group, term };
 
+/// The part of a local name in a namespace of TBX.
+[[nodiscard]] Role role_named(std::string_view local_name) noexcept;
 /// By local name, so that files that mix the names of generations are read too.
 [[nodiscard]] Role role_of(pugi::xml_node element);
 

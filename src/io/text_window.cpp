@@ -2,11 +2,9 @@
 #include "io/text_window.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <string>
 #include <utility>
 
-#include <termrail/text/offsets.hpp>
 #include <termrail/text/utf8.hpp>
 
 #include "io/xml_encoding.hpp"
@@ -16,15 +14,6 @@ namespace termrail::io {
 namespace {
 
 constexpr std::size_t first_read = std::size_t{1} << 20;
-
-// A place inside a piece that begins at @p begin, as one in the file.
-Place added(const Place& begin, Place inside)
-{
-    if (inside.line == 1) inside.column += begin.column - 1;
-    inside.line += begin.line - 1;
-    inside.offset += begin.offset;
-    return inside;
-}
 
 Error too_large(const Limits& limits)
 {
@@ -56,6 +45,7 @@ bool is_plain_utf8(const XmlEncoding& encoding, std::string_view text)
 class WholeWindow : public TextWindow {
 public:
     WholeWindow(std::string_view text, std::size_t bom_size) : text_(text) { begin_.offset = bom_size; }
+    WholeWindow(std::string_view text, const Place& begin) : text_(text) { begin_ = begin; }
     WholeWindow(std::string text, std::size_t bom_size) : decoded_(std::move(text)), text_(decoded_)
     {
         begin_.offset = bom_size;
@@ -126,7 +116,7 @@ private:
             Error error = piece.error();
             count_from_start(error, encoding_, decoded_);
             if (encoding_.name.empty() || error.where != encoding_.declared)
-                error.where = added(place_behind(begin_, text()), error.where);
+                error.where = text::place_after(place_behind(begin_, text()), error.where);
             return error;
         }
         text_ += *piece;
@@ -149,28 +139,6 @@ private:
 
 }  // namespace
 
-Place place_behind(Place place, std::string_view text)
-{
-    if (text.empty()) return place;
-    place.offset += text.size();
-    std::size_t line = 0;  // where the last line begins
-    if (std::memchr(text.data(), '\r', text.size()) == nullptr) {
-        const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
-        place.line += lines;
-        if (lines > 0) line = text.rfind('\n') + 1;
-        if (lines > 0) place.column = 1;
-    } else {
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (text[at] != '\n' && (text[at] != '\r' || text.substr(at + 1).starts_with('\n'))) continue;
-            ++place.line;
-            place.column = 1;
-            line = at + 1;
-        }
-    }
-    place.column += count_code_points(text.substr(line));
-    return place;
-}
-
 Result<std::unique_ptr<TextWindow>> window_over(std::string_view bytes, const Limits& limits)
 {
     if (bytes.size() > limits.bytes) return too_large(limits);
@@ -187,6 +155,11 @@ Result<std::unique_ptr<TextWindow>> window_over(std::string_view bytes, const Li
         return error;
     }
     return std::unique_ptr<TextWindow>(std::make_unique<WholeWindow>(std::move(*decoded), encoding->bom_size));
+}
+
+std::unique_ptr<TextWindow> window_at(std::string_view text, const Place& begin)
+{
+    return std::make_unique<WholeWindow>(text, begin);
 }
 
 Result<std::unique_ptr<TextWindow>> window_over(ReadBytes read, const Limits& limits)

@@ -12,10 +12,11 @@
 #include <termrail/core/result.hpp>
 #include <termrail/io/tbx_stream.hpp>
 
+#include "text/place_behind.hpp"
+
 namespace termrail::io {
 
-/// The place behind @p text, which begins at @p place. Lines end with LF, CRLF or CR. @pre no CRLF is cut in two
-[[nodiscard]] Place place_behind(Place place, std::string_view text);
+using text::place_behind;
 
 /// Text that grows at its end and is dropped at its beginning. Views of it live until the next drop() or grow().
 class TextWindow {
@@ -41,6 +42,9 @@ protected:
 
 /// A window that shows all of @p bytes, in any encoding that XML may declare. UTF-8 is not copied and must outlive it.
 [[nodiscard]] Result<std::unique_ptr<TextWindow>> window_over(std::string_view bytes, const Limits& limits);
+
+/// A window that shows @p text, which is UTF-8 and begins at @p begin in its file.
+[[nodiscard]] std::unique_ptr<TextWindow> window_at(std::string_view text, const Place& begin);
 
 /// A window over what @p read gives, bounded in memory by what was not dropped.
 [[nodiscard]] Result<std::unique_ptr<TextWindow>> window_over(ReadBytes read, const Limits& limits);

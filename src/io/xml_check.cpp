@@ -7,6 +7,7 @@
 
 #include "io/shown.hpp"
 #include "io/text_window.hpp"
+#include "io/xml.hpp"
 #include "io/xml_names.hpp"
 
 namespace termrail::io {
@@ -230,6 +231,7 @@ bool XmlCheck::start_tag()
         return at_end() ? fail_at_end("a tag") : fail(element.offset, "< must be written &lt; where it begins no tag");
     }
     attributes_.clear();
+    element.foreign_within = !open_.empty() && open_.back().foreign_within;
     bool empty = false;
     for (;;) {
         const std::size_t before = at_;
@@ -249,6 +251,7 @@ bool XmlCheck::start_tag()
     for (const Attribute& one : attributes_) {
         if (!one.name.starts_with("xmlns")) continue;
         inner_namespaces_ = inner_namespaces_ || !open_.empty();
+        if (one.name == "xmlns") element.foreign_within = !is_core_namespace(one.value);
         if (!one.name.starts_with("xmlns:")) continue;
         if (one.value.empty()) return fail(one.offset, "a prefix cannot be bound to nothing");
         if (bindings_.size() >= max_attributes) return fail(one.offset, "too many prefixes", Errc::too_large);
@@ -256,6 +259,8 @@ bool XmlCheck::start_tag()
     }
     std::string_view uri;
     if (!bound(element.name, element.offset, uri)) return false;
+    const bool prefixed = element.name.find(':') != std::string::npos;
+    element.foreign = prefixed ? !is_core_namespace(uri) : element.foreign_within;
     if (!attribute_names_differ()) return false;
     if (open_.size() + 1 > depth_limit_) {
         return fail(element.offset, "elements are nested deeper than " + std::to_string(depth_limit_), Errc::too_large);
@@ -322,7 +327,8 @@ bool XmlCheck::character_data()
 void XmlCheck::element_opened(Open element, bool empty)
 {
     if (entry_depth_ == 0 && !open_.empty() && is_entry(element.name) &&
-        std::all_of(open_.begin() + 1, open_.end(), [](const Open& outer) { return holds_entries(outer.name); })) {
+        std::all_of(open_.begin() + 1, open_.end(),
+                    [](const Open& outer) { return !outer.foreign && holds_entries(outer.name); })) {
         entry_depth_ = open_.size() + 1;
     }
     open_.push_back(std::move(element));

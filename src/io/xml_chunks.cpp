@@ -37,4 +37,15 @@ Result<std::optional<XmlDocument>> XmlChunks::next()
     return std::optional<XmlDocument>(std::move(*made));
 }
 
+Result<XmlDocument> XmlChunks::one(std::string_view text, const Place& begin, XmlCheck& check, const Limits& limits,
+                                   std::size_t size, CheckStop& stop)
+{
+    const std::unique_ptr<TextWindow> window = window_at(text, begin);
+    const std::vector<std::string> around = check.spine();
+    const Result<CheckStop> stopped = check.run(window->text(), window->begin(), true, size);
+    if (!stopped) return stopped.error();
+    stop = *stopped;
+    return XmlDocument::of_chunk(*window, check, limits, around);
+}
+
 }  // namespace termrail::io

@@ -33,6 +33,11 @@ public:
     /// A chunk, its copy and its tree stay in a second-level cache.
     static constexpr std::size_t default_size = std::size_t{128} << 10;
 
+    /// One chunk of a text in memory, from where @p check stands, as next() makes it; @p stop says how it ended. Then
+    /// XmlCheck::at() bytes of @p text are read, and the text goes on behind them: XmlCheck::drop().
+    [[nodiscard]] static Result<XmlDocument> one(std::string_view text, const Place& begin, XmlCheck& check,
+                                                 const Limits& limits, std::size_t size, CheckStop& stop);
+
 private:
     Result<CheckStop> find_cut();
 

@@ -19,6 +19,7 @@ public:
     void declare(std::string_view subset);
 
     [[nodiscard]] bool knows(std::string_view name) const { return entities_.find(name) != entities_.end(); }
+    [[nodiscard]] bool empty() const { return entities_.empty(); }
     /// True when the entity lies outside the file; it then expands to nothing.
     [[nodiscard]] bool external(std::string_view name) const;
 

@@ -29,10 +29,12 @@ class XmlScanner {
 protected:
     struct Open {
         std::string name;
-        std::size_t line = 0;      // 0 until the window moves on
-        std::size_t offset = 0;    // of its start tag in the window; meant only while line is 0
-        std::size_t size = 0;      // of its start tag
-        std::size_t bindings = 0;  // number of prefixes bound before it
+        std::size_t line = 0;         // 0 until the window moves on
+        std::size_t offset = 0;       // of its start tag in the window; meant only while line is 0
+        std::size_t size = 0;         // of its start tag
+        bool foreign = false;         // in no namespace of TBX
+        bool foreign_within = false;  // so is what it holds, without a prefix
+        std::size_t bindings = 0;     // number of prefixes bound before it
     };
 
     bool fail(std::size_t offset, std::string message, Errc code = Errc::bad_xml);

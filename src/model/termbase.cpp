@@ -4,15 +4,14 @@
 #include <algorithm>
 #include <cassert>
 
+#include "model/status_of.hpp"
 #include "text/ascii.hpp"
 
 namespace termrail {
 
 namespace {
 
-// The official category first; the others are read because files in the wild say it with them.
-constexpr std::string_view status_categories[] = {"administrativeStatus", "normativeAuthorization", "usageStatus",
-                                                  "status"};
+using model::status_categories;
 
 bool says_status(const Item& item) noexcept
 {
@@ -33,13 +32,7 @@ bool is_term_note(const Item& item) noexcept { return item.element == "termNote"
 
 Status Term::status() const noexcept
 {
-    for (const std::string_view category : status_categories) {
-        const Status status = parse_status(value_of(items, category));
-        if (status != Status::none) return status;
-    }
-    if (text::ascii_equal(value_of(items, "forbidden"), "true")) return Status::deprecated;
-    if (text::ascii_equal(value_of(items, "preferred"), "true")) return Status::preferred;
-    return Status::none;
+    return model::status_of([&](std::string_view category) { return value_of(items, category); });
 }
 
 std::string_view Term::part_of_speech() const noexcept { return value_of(items, "partOfSpeech"); }

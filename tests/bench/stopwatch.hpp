@@ -5,20 +5,32 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <ctime>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace bench {
 
-struct Job {
+class Job {
+public:
+    Job(std::string title, std::function<void()> work, std::function<void()> before = {})
+        : name(std::move(title)), run(std::move(work)), prepare(std::move(before))
+    {}
+
     std::string name;
     std::function<void()> run;
-    std::vector<double> seconds = {};
+    std::function<void()> prepare;  // before run, not timed
+    std::vector<double> seconds;
+    std::vector<double> processor_seconds;  // of all threads; other load on the machine hardly changes them
 
-    double median() const
+    double median() const { return median_of(seconds); }
+    double processor_median() const { return median_of(processor_seconds); }
+
+private:
+    static double median_of(std::vector<double> sorted)
     {
-        std::vector<double> sorted = seconds;
         std::sort(sorted.begin(), sorted.end());
         return sorted[sorted.size() / 2];
     }
@@ -29,8 +41,11 @@ inline void run_rounds(std::vector<Job>& jobs, std::size_t rounds)
     using Clock = std::chrono::steady_clock;
     for (std::size_t round = 0; round < rounds; ++round) {
         for (Job& job : jobs) {
+            if (job.prepare) job.prepare();
             const Clock::time_point begin = Clock::now();
+            const std::clock_t processor = std::clock();
             job.run();
+            job.processor_seconds.push_back(static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC);
             job.seconds.push_back(std::chrono::duration<double>(Clock::now() - begin).count());
         }
     }

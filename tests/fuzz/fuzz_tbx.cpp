@@ -1,10 +1,12 @@
 // Any bytes read as TBX and validated: an answer, never a crash. What can be read can be written in every form and read
-// again; rewritten it keeps its bytes, and an edit reads back as it was made or is told as a loss.
+// again; rewritten it keeps its bytes, and an edit reads back as it was made or is told as a loss. Packed, it is the
+// same.
 #include <cstdint>
 #include <cstdlib>
 #include <string>
 #include <string_view>
 
+#include <termrail/io/packed_reader.hpp>
 #include <termrail/io/tbx_reader.hpp>
 #include <termrail/io/tbx_rewrite.hpp>
 #include <termrail/io/tbx_validator.hpp>
@@ -72,13 +74,31 @@ void check_rewriting(std::string_view bytes, termrail::Termbase termbase)
     expect(!written->losses.empty() || again->termbase == termbase);
 }
 
+void check_packed(std::string_view bytes, const termrail::Result<termrail::TbxDocument>& plain)
+{
+    for (const unsigned threads : {1U, 2U}) {
+        const auto packed = termrail::read_packed(std::string(bytes), {.threads = threads});
+        expect(packed.has_value() == plain.has_value());
+        if (!plain) {
+            expect(packed.error() == plain.error());
+            continue;
+        }
+        expect(packed->diagnostics == plain->diagnostics);
+        expect(packed->termbase.full() == plain->termbase);
+        for (std::size_t i = 0; i < packed->termbase.size(); ++i)
+            expect(packed->termbase[i].where() == plain->termbase.concepts[i].where);
+    }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const std::string_view bytes{reinterpret_cast<const char*>(data), size};
     (void)termrail::validate_tbx(bytes);
-    if (const auto document = termrail::read_tbx(bytes)) {
+    const auto document = termrail::read_tbx(bytes);
+    check_packed(bytes, document);
+    if (document) {
         check_forms(document->termbase);
         check_rewriting(bytes, document->termbase);
     }

@@ -59,6 +59,10 @@ BEGIN {
         if (floor != "io" && floor != "cli") complain("the system is met in io and cli only")
         next
     }
+    if (name ~ /^[a-z]mmintrin\.h$/) {                    # the processor
+        if (floor != "io") complain("vectors are met in io only")
+        next
+    }
     if (!third_party(floor, name)) { complain("not for " floor); next }
     if ($3 == "public") { complain("no third party in a public header"); next }
     if (name ~ /^unicode\// && $1 != "src/text/icu.hpp") complain("only src/text/icu.hpp includes ICU")

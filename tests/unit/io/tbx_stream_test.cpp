@@ -141,6 +141,14 @@ TEST_CASE("TbxStream: the shared set, cut anywhere, reads as it does whole")
     }
 }
 
+TEST_CASE("TbxStream: a body of another namespace is kept in one piece")
+{
+    const std::string entries = "<entry id=\"1\"/><entry id=\"2\"/>";
+    check_every_way("<tbx><text><body>" + entries + "</body><body xmlns=\"urn:x\">" + entries + "</body></text></tbx>");
+    check_every_way("<tbx xmlns:x=\"urn:x\"><text><x:body>" + entries + "</x:body></text></tbx>");
+    check_every_way("<tbx xmlns=\"urn:x\"><text><body>" + entries + "</body></text></tbx>");
+}
+
 TEST_CASE("TbxStream: the frame is there after the first concepts, the back matter at the end")
 {
     const std::string bytes =
