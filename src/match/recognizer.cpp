@@ -41,6 +41,7 @@ struct Form {
     bool has_code;        // the term looks like an inline code somewhere
     MatchLevel at_least;  // no match is closer
     Spelling spelling;
+    std::vector<std::string_view> cased;  // the words as written, where their case counts
 };
 
 // Buffers of one call, so that a loop over many texts allocates little.
@@ -125,7 +126,8 @@ void Recognizer::Impl::add(std::uint32_t term, Scratch& scratch)
               .listed = false,
               .has_code = false,
               .at_least = MatchLevel::exact,
-              .spelling = {}};
+              .spelling = {},
+              .cased = {}};
     if (entry.settings == nullptr) return add_text(entry.text, form, scratch);
     form.case_sensitive |= entry.settings->case_sensitive;
     form.exact_only = entry.settings->exact_only;
@@ -164,6 +166,7 @@ void Recognizer::Impl::add_form(std::string_view text, Form form, std::span<cons
 {
     const auto number = static_cast<std::uint32_t>(forms.size());
     form.spelling = spell(text, scratch.units, keys, 0, keys.size() - 1);
+    if (form.case_sensitive) form.cased = raw_words(text, scratch.units, keys, 0, keys.size() - 1);
     forms.push_back(std::move(form));
     std::vector<std::uint64_t> sequence;
     for (const KeyUnit& key : keys) sequence.push_back(key.key);
@@ -206,7 +209,9 @@ void Recognizer::Impl::find_from(std::size_t first, std::string_view text, bool 
                         if (one.has_code != codes) return;
                         const auto level = compare(one.spelling, one.own_case, found, inflection);
                         if (!level || !allows(one, *level)) return;
-                        const bool wrong_case = one.case_sensitive && !same_case(one.spelling, found);
+                        const bool wrong_case =
+                            one.case_sensitive &&
+                            !same_case(one.cased, raw_words(text, scratch.units, keys, first, last));
                         if (wrong_case && !options.wrong_case) return;
                         if (one.neighbours != Neighbours::none &&
                             !neighbours[one.neighbours].allow(scratch.units, keys, first, last)) {

@@ -79,8 +79,7 @@ Spelling spell(std::string_view text, const Units& units, std::span<const KeyUni
         out.words.emplace_back(units.variant(unit));
         out.variant += out.words.back();
         out.is_word.push_back(unit.kind == UnitKind::word);
-        out.raw_words.push_back(text.substr(unit.begin, unit.end - unit.begin));
-        out.fixed.push_back(all_capitals(out.raw_words.back()));
+        out.fixed.push_back(all_capitals(text.substr(unit.begin, unit.end - unit.begin)));
     }
     return out;
 }
@@ -105,16 +104,25 @@ std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spe
     return level;
 }
 
-bool same_case(const Spelling& term, const Spelling& found)
+std::vector<std::string_view> raw_words(std::string_view text, const Units& units, std::span<const KeyUnit> keys,
+                                        std::size_t first, std::size_t last)
 {
-    if (term.raw == found.raw) return true;
-    if (term.raw_words.size() == found.raw_words.size()) {
-        return std::equal(term.raw_words.begin(), term.raw_words.end(), found.raw_words.begin(),
-                          text::same_letter_case);
+    std::vector<std::string_view> words;
+    for (std::size_t at = first; at <= last; ++at) {
+        const Unit& unit = units.units[keys[at].unit];
+        words.push_back(text.substr(unit.begin, unit.end - unit.begin));
     }
-    const auto closed = [](const Spelling& spelling) {
+    return words;
+}
+
+bool same_case(std::span<const std::string_view> term, std::span<const std::string_view> found)
+{
+    if (term.size() == found.size()) {
+        return std::equal(term.begin(), term.end(), found.begin(), text::same_letter_case);
+    }
+    const auto closed = [](std::span<const std::string_view> words) {
         std::string out;
-        for (const std::string_view word : spelling.raw_words) out += word;
+        for (const std::string_view word : words) out += word;
         return out;
     };
     return text::same_letter_case(closed(term), closed(found));  // add-on, addon

@@ -19,11 +19,10 @@ namespace termrail {
 
 /// The spellings of a run of units, from the closest to the loosest.
 struct Spelling {
-    std::string_view raw;                     ///< the bytes
-    std::string folded;                       ///< folded units; one space where white space parts two words
-    std::string variant;                      ///< units in variant spelling, without anything between them
-    std::vector<std::string> words;           ///< the key units in variant spelling
-    std::vector<std::string_view> raw_words;  ///< the same as written
+    std::string_view raw;            ///< the bytes
+    std::string folded;              ///< folded units; one space where white space parts two words
+    std::string variant;             ///< units in variant spelling, without anything between them
+    std::vector<std::string> words;  ///< the key units in variant spelling
     std::vector<bool> is_word;
     std::vector<bool> fixed;  ///< words all in capitals, which are not inflected
     bool gloss_inside = false;
@@ -39,8 +38,13 @@ struct Spelling {
 [[nodiscard]] std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spelling& found,
                                                 const Inflection& inflection);
 
+/// The key units [first, last] as @p text has them.
+[[nodiscard]] std::vector<std::string_view> raw_words(std::string_view text, const Units& units,
+                                                      std::span<const KeyUnit> keys, std::size_t first,
+                                                      std::size_t last);
+
 /// Whether the letters of @p found have the case of those of @p term, word by word. @pre compare() gave a level
-[[nodiscard]] bool same_case(const Spelling& term, const Spelling& found);
+[[nodiscard]] bool same_case(std::span<const std::string_view> term, std::span<const std::string_view> found);
 
 /// Whether words may begin and end at the edges of the units [first, last]: no term in the middle of don't or 48.5.
 [[nodiscard]] bool edges_free(std::string_view text, const Units& units, std::size_t first, std::size_t last,

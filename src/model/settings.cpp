@@ -183,6 +183,13 @@ std::string joined(const std::vector<std::string>& list)
 
 }  // namespace
 
+bool TermSettings::empty() const noexcept
+{
+    return std::all_of(names.begin(), names.end(), [this](const Name& name) {
+        return name.flag != nullptr ? !(this->*name.flag) : (this->*name.list).empty();
+    });
+}
+
 TermSettings settings_of(const Concept& entry, const LanguageSection& section, const Term& term)
 {
     TermSettings settings;

@@ -28,6 +28,12 @@ struct CheckResult {
 };
 
 /// What is known of texts, beside what they say themselves.
+///
+/// @code
+///   // "pod" only in the domain cloud (onlyInDomain)
+///   checker.check("a pod", "豆荚", {{"food"}}).occurrences.empty()  // true
+///   checker.check("a pod", "豆荚", {{"cloud"}}).summary.missing     // 1
+/// @endcode
 struct CheckOptions {
     /// What they are about. Terms that are only for other domains are not asked for; when no domain is said, all are.
     /// Letter case and width do not matter.

@@ -33,7 +33,7 @@ struct TERMRAIL_EXPORT TermSettings {
     bool operator==(const TermSettings&) const = default;
 
     /// Whether nothing is set.
-    [[nodiscard]] bool empty() const { return *this == TermSettings{}; }
+    [[nodiscard]] bool empty() const noexcept;
 };
 
 /// The settings of a term of @p section of @p entry. For each setting the nearest place that says something counts: the

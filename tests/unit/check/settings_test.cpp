@@ -299,6 +299,13 @@ TEST_CASE("Checker: a term out of force hides no shorter one, and is not expecte
     CHECK(cloud.findings[0].expected == std::vector<std::string>{"容器组"});
 }
 
+TEST_CASE("CheckOptions: the example of the header")
+{
+    const Checker checker = checker_of({entry_of("pod", {.domains = {"cloud"}}, "容器组")}, "en", "zh-Hans");
+    CHECK(checker.check("a pod", "豆荚", {{"food"}}).occurrences.empty());
+    CHECK(checker.check("a pod", "豆荚", {{"cloud"}}).summary.missing == 1);
+}
+
 TEST_CASE("Checker::make: names need no target terms, other concepts do")
 {
     Termbase termbase;

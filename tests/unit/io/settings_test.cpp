@@ -6,6 +6,7 @@
 
 #include <termrail/io/glossary_table.hpp>
 #include <termrail/io/tbx_reader.hpp>
+#include <termrail/io/tbx_rewrite.hpp>
 #include <termrail/io/tbx_validator.hpp>
 #include <termrail/io/tbx_writer.hpp>
 #include <termrail/model/settings.hpp>
@@ -100,6 +101,23 @@ TEST_CASE("settings: what set_settings writes is lost in no form of TBX")
         CHECK(is_valid(written.bytes));
         for (const Loss& loss : written.losses) CHECK(loss.category == "type");  // the name of the dialect
         CHECK(first_settings(read_tbx(written.bytes).value().termbase) == expected());
+    }
+}
+
+TEST_CASE("settings: set in a file that is rewritten")
+{
+    Termbase termbase;
+    termbase.concepts.push_back(test::make_concept("c1", {{"en", "Pod"}, {"en", "container group"}}));
+    for (const TbxForm& form : forms()) {
+        CAPTURE(form.dialect);
+        const std::string bytes = write_tbx(termbase, form).bytes;
+        Termbase edited = read_tbx(bytes).value().termbase;
+        set_settings(edited.concepts[0].sections[0].terms[0], expected());
+        const Result<Written> written = rewrite_tbx(bytes, edited);
+        REQUIRE(written.has_value());
+        CAPTURE(written->bytes);
+        CHECK(is_valid(written->bytes));
+        CHECK(first_settings(read_tbx(written->bytes).value().termbase) == expected());
     }
 }
 
