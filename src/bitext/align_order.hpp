@@ -24,7 +24,7 @@ struct OrderedBead {
 /// Logarithms of how likely a piece has no counterpart: after one that has one, and after one that has none.
 struct GapCosts {
     double first = -4.5;
-    double next = -4.8;
+    double next = -3.6;
 };
 
 /// Aligns the chosen pieces (indices into the features, ascending), by dynamic programming within a band that

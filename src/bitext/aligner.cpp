@@ -13,7 +13,7 @@ namespace {
 
 using bitext::OrderedBead;
 
-constexpr double strong_block = 2.352;  // tokens that a moved block must have in common, as log likelihood ratio
+constexpr double strong_block = 1.8;  // tokens that a moved block must have in common, as log likelihood ratio
 constexpr double doubtful = 0.5;      // below this score, pieces may have been paired for want of anything better
 constexpr bitext::GapCosts loose_gaps{-0.5, -0.3};  // among leftovers most pieces are strangers
 constexpr int most_rounds = 16;
