@@ -2,6 +2,7 @@
 #include "text/paradigms.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace termrail::text {
 namespace {
@@ -173,6 +174,19 @@ void Paradigms::read_irregular(std::string_view groups)
         irregular_.emplace_back(replaced(word, same_letters_), first);
     }
     std::sort(irregular_.begin(), irregular_.end());
+    for (const auto& [form, unused] : irregular_) ++irregular_from_[static_cast<unsigned char>(form.front()) + 1U];
+    std::partial_sum(irregular_from_.begin(), irregular_from_.end(), irregular_from_.begin());
+}
+
+const std::pair<std::string, std::string>* Paradigms::find_irregular(std::string_view word) const
+{
+    const auto byte = static_cast<unsigned char>(word.front());
+    const auto at = [&](std::size_t first) {
+        return irregular_.begin() + static_cast<std::ptrdiff_t>(irregular_from_[first]);
+    };
+    const auto found = std::lower_bound(at(byte), at(byte + std::size_t{1}), word,
+                                        [](const auto& one, std::string_view wanted) { return one.first < wanted; });
+    return found != at(byte + std::size_t{1}) && found->first == word ? &*found : nullptr;
 }
 
 // The word with the first form of the irregular word that it is, or ends with; letters that count as others replaced.
@@ -180,11 +194,8 @@ std::string Paradigms::regular(std::string_view word) const
 {
     std::string out = replaced(word, same_letters_);
     for (std::size_t at = 0; at < out.size() && !irregular_.empty(); ++at) {
-        const std::string_view end = std::string_view(out).substr(at);
-        const auto found =
-            std::lower_bound(irregular_.begin(), irregular_.end(), end,
-                             [](const auto& one, std::string_view wanted) { return one.first < wanted; });
-        if (found != irregular_.end() && found->first == end) return out.replace(at, end.size(), found->second);
+        if (const auto* const found = find_irregular(std::string_view(out).substr(at)); found != nullptr)
+            return out.replace(at, std::string::npos, found->second);
         if (!compounds_) break;
     }
     return out;

@@ -2,8 +2,10 @@
 #ifndef TERMRAIL_SRC_TEXT_PARADIGMS_HPP
 #define TERMRAIL_SRC_TEXT_PARADIGMS_HPP
 
+#include <array>
 #include <bitset>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -91,10 +93,13 @@ private:
     [[nodiscard]] bool endings_agree(std::string_view a, std::string_view b, bool agreeing) const;
     [[nodiscard]] bool changes_agree(std::string_view changed, std::string_view plain, bool agreeing) const;
 
-    std::vector<Ending> endings_;  // sorted by text
-    Pairs irregular_;              // form, first form; sorted
-    Pairs same_letters_;           // letter, what it counts as
-    Pairs changes_;                // changed vowel, what it was
+    [[nodiscard]] const std::pair<std::string, std::string>* find_irregular(std::string_view word) const;
+
+    std::vector<Ending> endings_;                      // sorted by text
+    Pairs irregular_;                                  // form, first form; sorted
+    std::array<std::uint32_t, 257> irregular_from_{};  // by first byte: where its words begin
+    Pairs same_letters_;                               // letter, what it counts as
+    Pairs changes_;                                    // changed vowel, what it was
     bool compounds_;
     std::string_view fleeting_;
     std::size_t shortest_word_;
