@@ -24,14 +24,17 @@ Joint joint_at(const Units& units, std::size_t at)
 std::uint64_t KeyMaker::word_key(std::string_view folded)
 {
     if (const auto known = seen_.find(folded); known != seen_.end()) return known->second;
-    const std::uint64_t key = hash_bytes(inflection_.stem(folded));
+    const std::uint64_t key = rare_word_key(folded);
     seen_.emplace(folded, key);
     return key;
 }
 
+std::uint64_t KeyMaker::rare_word_key(std::string_view folded) const { return hash_bytes(inflection_.stem(folded)); }
+
 void KeyMaker::make(const Units& units, std::vector<KeyUnit>& out)
 {
     out.clear();
+    linked_.clear();
     for (std::size_t at = 0; at < units.units.size(); ++at) {
         if (const Joint joint = joint_at(units, at); joint != Joint::none) {
             out.back().after = joint;
@@ -42,13 +45,27 @@ void KeyMaker::make(const Units& units, std::vector<KeyUnit>& out)
         out.push_back({.unit = static_cast<std::uint32_t>(at),
                        .key = unit.kind == UnitKind::word ? word_key(variant) : hash_bytes(variant)});
     }
-    std::string closed;
     for (std::size_t at = 0; at + 1 < out.size(); ++at) {
-        if (out[at].after != Joint::hyphen && !units.units[out[at + 1].unit].after_glue) continue;
-        closed = units.variant(units.units[out[at].unit]);
-        closed += units.variant(units.units[out[at + 1].unit]);
-        out[at].closed_key = word_key(closed);
+        if (out[at].after == Joint::hyphen || units.units[out[at + 1].unit].after_glue) close(units, out, at);
     }
+}
+
+void KeyMaker::close(const Units& units, std::vector<KeyUnit>& out, std::size_t at)
+{
+    const auto word = [&](std::size_t key) { return units.variant(units.units[out[key].unit]); };
+    std::string closed;
+    const auto joined = [&](std::string_view link) {
+        closed = word(at);
+        return word_key(closed.append(link).append(word(at + 1)));
+    };
+    out[at].closed_key = joined({});
+    if (links_.empty() || out[at].after != Joint::hyphen) return;
+    out[at].may_link = true;
+    out[at].linked = static_cast<std::uint32_t>(linked_.size());
+    for (const std::string_view link : links_) linked_.push_back(joined(link));
+    if (at + 2 >= out.size() || out[at + 1].after != Joint::hyphen) return;
+    static_cast<void>(joined({}));
+    out[at].closed_three_key = word_key(closed.append(word(at + 2)));
 }
 
 }  // namespace termrail

@@ -6,19 +6,17 @@
 #include <tuple>
 #include <utility>
 
+#include "match/closings.hpp"
 #include "match/hash.hpp"
 #include "match/key_sequence.hpp"
 #include "match/lexicon_body.hpp"
 #include "match/neighbours.hpp"
 #include "match/prefix_index.hpp"
 #include "match/spelling.hpp"
+#include "text/compounds.hpp"
 
 namespace termrail {
 namespace {
-
-// Two words that are one when closed: data base, database; shorter ones (a part, apart) are other words.
-constexpr std::size_t shortest_closed_part = 2;
-constexpr std::size_t shortest_closed = 5;
 
 // 目的 is no 目 with a particle.
 constexpr std::size_t shortest_before_particle = 2;
@@ -46,7 +44,7 @@ struct Form {
 
 // Buffers of one call, so that a loop over many texts allocates little.
 struct Scratch {
-    explicit Scratch(const Inflection& inflection) : maker(inflection) {}
+    Scratch(const Inflection& inflection, Links links) : maker(inflection, links) {}
     KeyMaker maker;
     Units units;
     std::vector<KeyUnit> keys;
@@ -85,6 +83,7 @@ struct Recognizer::Impl {
     Lexicon lexicon;  // holds the term texts that the forms view
     Language language;
     Inflection inflection;
+    Links links;
     LanguageFit fit = LanguageFit::none;
     std::vector<std::uint16_t> languages;
     RecognizerOptions options;
@@ -171,19 +170,8 @@ void Recognizer::Impl::add_form(std::string_view text, Form form, std::span<cons
     std::vector<std::uint64_t> sequence;
     for (const KeyUnit& key : keys) sequence.push_back(key.key);
     index.add(sequence, number);
-
-    std::vector<std::uint64_t> closed;
-    for (std::size_t at = 0; at < keys.size(); ++at) {
-        closed.push_back(keys[at].closed_key != 0 ? keys[at].closed_key : keys[at].key);
-        if (keys[at].closed_key != 0) ++at;
-    }
-    const std::vector<std::string>& words = forms.back().spelling.words;
-    const bool two_words = words.size() == 2 && forms.back().spelling.is_word[0] && forms.back().spelling.is_word[1];
-    if (closed.size() == 2 && two_words && words[0].size() >= shortest_closed_part &&
-        words[1].size() >= shortest_closed_part && words[0].size() + words[1].size() >= shortest_closed) {
-        closed.assign(1, scratch.maker.word_key(words[0] + words[1]));
-    }
-    if (closed.size() != sequence.size()) index.add(closed, number);
+    for (const auto& closed : closed_sequences(keys, forms.back().spelling, links, scratch.maker))
+        index.add(closed, number);
 }
 
 void Recognizer::Impl::find_from(std::size_t first, std::string_view text, bool codes, const Scratch& scratch,
@@ -207,11 +195,11 @@ void Recognizer::Impl::find_from(std::size_t first, std::string_view text, bool 
                     index.each(*slot, [&](std::uint32_t form) {
                         const Form& one = forms[form];
                         if (one.has_code != codes) return;
-                        const auto level = compare(one.spelling, one.own_case, found, inflection);
+                        const auto level = compare(one.spelling, one.own_case, found, inflection, links);
                         if (!level || !allows(one, *level)) return;
                         const bool wrong_case =
                             one.case_sensitive &&
-                            !same_case(one.cased, raw_words(text, scratch.units, keys, first, last));
+                            !same_case(one.cased, raw_words(text, scratch.units, keys, first, last), !links.empty());
                         if (wrong_case && !options.wrong_case) return;
                         if (one.neighbours != Neighbours::none &&
                             !neighbours[one.neighbours].allow(scratch.units, keys, first, last)) {
@@ -238,6 +226,8 @@ void Recognizer::Impl::find_from(std::size_t first, std::string_view text, bool 
         };
         take(keys[step.next].key, 1);
         if (keys[step.next].closed_key != 0) take(keys[step.next].closed_key, 2);
+        for (const std::uint64_t linked : scratch.maker.linked(keys[step.next])) take(linked, 2);
+        if (keys[step.next].closed_three_key != 0) take(keys[step.next].closed_three_key, 3);
     }
 }
 
@@ -266,6 +256,7 @@ Recognizer::Recognizer(const Lexicon& lexicon, const Language& language, const R
     : impl_(new Impl{.lexicon = lexicon,
                      .language = language,
                      .inflection = Inflection(language),
+                     .links = text::linking_elements(language),
                      .languages = {},
                      .options = options,
                      .forms = {},
@@ -273,7 +264,7 @@ Recognizer::Recognizer(const Lexicon& lexicon, const Language& language, const R
                      .index = {}})
 {
     impl_->choose_languages();
-    Scratch scratch(impl_->inflection);
+    Scratch scratch(impl_->inflection, impl_->links);
     for (std::uint32_t term = 0; term < lexicon.terms().size(); ++term) {
         if (takes(lexicon.terms()[term].language_index)) impl_->add(term, scratch);
     }
@@ -294,7 +285,7 @@ bool Recognizer::takes(std::uint16_t language_index) const noexcept
 std::vector<std::vector<Match>> Recognizer::find_all(std::span<const std::string_view> texts) const
 {
     std::vector<std::vector<Match>> out(texts.size());
-    Scratch scratch(impl_->inflection);
+    Scratch scratch(impl_->inflection, impl_->links);
     for (std::size_t at = 0; at < texts.size(); ++at) impl_->find(texts[at], scratch, out[at]);
     return out;
 }
@@ -302,7 +293,7 @@ std::vector<std::vector<Match>> Recognizer::find_all(std::span<const std::string
 std::vector<Match> Recognizer::find_all(std::string_view text) const
 {
     std::vector<Match> out;
-    Scratch scratch(impl_->inflection);
+    Scratch scratch(impl_->inflection, impl_->links);
     impl_->find(text, scratch, out);
     return out;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "match/closings.hpp"
 #include "text/letter_case.hpp"
 
 namespace termrail {
@@ -80,12 +81,13 @@ Spelling spell(std::string_view text, const Units& units, std::span<const KeyUni
         out.variant += out.words.back();
         out.is_word.push_back(unit.kind == UnitKind::word);
         out.fixed.push_back(all_capitals(text.substr(unit.begin, unit.end - unit.begin)));
+        if (at < last) out.hyphen_after.push_back(keys[at].after == Joint::hyphen);
     }
     return out;
 }
 
 std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spelling& found,
-                                  const Inflection& inflection)
+                                  const Inflection& inflection, Links links)
 {
     using enum MatchLevel;
     if (own_case && term.raw != found.raw) return {};
@@ -96,6 +98,8 @@ std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spe
         level = folded;
     } else if (term.variant == found.variant) {
         level = variant;
+    } else if (const auto as_compound = compare_linked(term, found, links, inflection)) {
+        level = as_compound;
     } else if (same_inflected(term, found, inflection)) {
         level = inflected;
     }
@@ -115,11 +119,12 @@ std::vector<std::string_view> raw_words(std::string_view text, const Units& unit
     return words;
 }
 
-bool same_case(std::span<const std::string_view> term, std::span<const std::string_view> found)
+bool same_case(std::span<const std::string_view> term, std::span<const std::string_view> found, bool compounds)
 {
     if (term.size() == found.size()) {
         return std::equal(term.begin(), term.end(), found.begin(), text::same_letter_case);
     }
+    if (compounds) return text::same_letter_case(term.front(), found.front());
     const auto closed = [](std::span<const std::string_view> words) {
         std::string out;
         for (const std::string_view word : words) out += word;

@@ -24,7 +24,8 @@ struct Spelling {
     std::string variant;             ///< units in variant spelling, without anything between them
     std::vector<std::string> words;  ///< the key units in variant spelling
     std::vector<bool> is_word;
-    std::vector<bool> fixed;  ///< words all in capitals, which are not inflected
+    std::vector<bool> hyphen_after;  ///< words, but the last, that a hyphen joins to the next
+    std::vector<bool> fixed;         ///< words all in capitals, which are not inflected
     bool gloss_inside = false;
     bool glue_inside = false;
     bool glue_at_edge = false;  ///< cut from a neighbour
@@ -36,7 +37,7 @@ struct Spelling {
 
 /// How closely @p found follows @p term; nothing when it does not: then only the keys agreed.
 [[nodiscard]] std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spelling& found,
-                                                const Inflection& inflection);
+                                                const Inflection& inflection, Links links = {});
 
 /// The key units [first, last] as @p text has them.
 [[nodiscard]] std::vector<std::string_view> raw_words(std::string_view text, const Units& units,
@@ -44,7 +45,9 @@ struct Spelling {
                                                       std::size_t last);
 
 /// Whether the letters of @p found have the case of those of @p term, word by word. @pre compare() gave a level
-[[nodiscard]] bool same_case(std::span<const std::string_view> term, std::span<const std::string_view> found);
+/// @param compounds  words written as one have no capital inside: Kafka-Thema, Kafkathema
+[[nodiscard]] bool same_case(std::span<const std::string_view> term, std::span<const std::string_view> found,
+                             bool compounds = false);
 
 /// Whether words may begin and end at the edges of the units [first, last]: no term in the middle of don't or 48.5.
 [[nodiscard]] bool edges_free(std::string_view text, const Units& units, std::size_t first, std::size_t last,
