@@ -10,6 +10,15 @@ install(TARGETS termrail EXPORT termrail-targets
   RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT runtime
   FILE_SET HEADERS DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT development)
 install(EXPORT termrail-targets NAMESPACE termrail:: DESTINATION "${termrail_package_dir}" COMPONENT development)
+if(TARGET termrail_hunspell)
+  install(TARGETS termrail_hunspell EXPORT termrail-hunspell-targets
+    ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT development
+    FILE_SET HEADERS DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT development)
+  install(EXPORT termrail-hunspell-targets NAMESPACE termrail:: DESTINATION "${termrail_package_dir}"
+    COMPONENT development)
+  install(FILES "${CMAKE_CURRENT_LIST_DIR}/TermrailHunspell.cmake" DESTINATION "${termrail_package_dir}"
+    COMPONENT development)
+endif()
 
 if(TARGET termrail_cli)
   install(TARGETS termrail_cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT runtime)

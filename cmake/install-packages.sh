@@ -5,7 +5,7 @@ set -eu
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C
 
 packages="cmake ninja-build g++ pkg-config libicu-dev libboost-locale-dev libpugixml-dev libstemmer-dev
-    libcli11-dev libfmt-dev nlohmann-json3-dev"
+    libcli11-dev libfmt-dev libhunspell-dev nlohmann-json3-dev"
 if [ "${1:-}" = development ]; then
     packages="$packages ccache clang clang-format clang-tidy doctest-dev jing libxml2-utils translate-toolkit"
 fi

@@ -48,5 +48,6 @@
 #include <termrail/text/offsets.hpp>
 #include <termrail/text/units.hpp>
 #include <termrail/text/utf8.hpp>
+#include <termrail/text/word_forms.hpp>
 
 #endif

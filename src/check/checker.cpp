@@ -48,11 +48,11 @@ void note_fallback(const Lexicon& lexicon, const Recognizer& terms, const Langua
 }
 
 // Languages whose words have forms that are not recognized yet; scripts without spaces hardly inflect.
-void note_inflection(const Recognizer& terms, const Language& wanted, Diagnostics& notes)
+void note_inflection(const Recognizer& terms, const Language& wanted, const Inflection& inflection, Diagnostics& notes)
 {
     constexpr std::array spaced{"Latn", "Cyrl", "Grek", "Arab", "Hebr", "Deva", "Armn", "Geor"};
     const bool inflects = std::find(spaced.begin(), spaced.end(), wanted.likely_script()) != spaced.end();
-    if (terms.fit() == LanguageFit::none || Inflection(wanted).active() || !inflects) return;
+    if (terms.fit() == LanguageFit::none || inflection.active() || !inflects) return;
     notes.push_back({.severity = Severity::note,
                      .rule = "no-inflection",
                      .message = "inflected forms are not recognized in " + wanted.tag() +
@@ -173,17 +173,20 @@ Document Checker::Impl::recognize(const Bitext& bitext, const CheckOptions& opti
                     .segments = std::move(segments)};
 }
 
-Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, const Language& target)
+Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, const Language& target,
+                              std::shared_ptr<const WordForms> word_forms)
 {
-    auto impl = std::make_shared<Impl>(Impl{.lexicon = lexicon,
-                                            .source_language = source,
-                                            .target_language = target,
-                                            .source = Recognizer(lexicon, source),
-                                            .target = Recognizer(lexicon, target, {.wrong_case = true}),
-                                            .names = std::nullopt,
-                                            .target_inflection = Inflection(target),
-                                            .defined = {},
-                                            .notes = {}});
+    auto impl = std::make_shared<Impl>(
+        Impl{.lexicon = lexicon,
+             .source_language = source,
+             .target_language = target,
+             .source = Recognizer(lexicon, source, {.word_forms = word_forms}),
+             .target = Recognizer(lexicon, target, {.wrong_case = true, .word_forms = word_forms}),
+             .names = std::nullopt,
+             .source_inflection = Inflection(source, word_forms),
+             .target_inflection = Inflection(target, word_forms),
+             .defined = {},
+             .notes = {}});
     const auto concepts = lexicon.concepts();
     impl->defined.resize(concepts.size());
     for (const LexiconTerm& term : lexicon.terms()) {
@@ -196,7 +199,9 @@ Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, co
     const bool any_names = std::any_of(terms.begin(), terms.end(), [&](const LexiconTerm& term) {
         return term.do_not_translate() && impl->source.takes(term.language_index);
     });
-    if (any_names) impl->names.emplace(lexicon, source, RecognizerOptions{.wrong_case = true, .names_only = true});
+    if (any_names)
+        impl->names.emplace(lexicon, source,
+                            RecognizerOptions{.wrong_case = true, .names_only = true, .word_forms = word_forms});
     if (!any && !any_names) {
         return Error{Errc::no_terms,
                      "the glossary has no concept with terms in both " + source.tag() + " and " + target.tag() + "; " +
@@ -206,8 +211,8 @@ Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, co
     }
     note_fallback(lexicon, impl->source, source, impl->notes);
     note_fallback(lexicon, impl->target, target, impl->notes);
-    note_inflection(impl->source, source, impl->notes);
-    note_inflection(impl->target, target, impl->notes);
+    note_inflection(impl->source, source, impl->source_inflection, impl->notes);
+    note_inflection(impl->target, target, impl->target_inflection, impl->notes);
     return Checker(std::move(impl));
 }
 

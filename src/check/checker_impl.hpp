@@ -23,6 +23,7 @@ struct Checker::Impl {
     Recognizer source;
     Recognizer target;
     std::optional<Recognizer> names;  // terms of the source that are not to be translated; none when there are none
+    Inflection source_inflection;
     Inflection target_inflection;
     std::vector<bool> defined;  // concepts with a term, usable or not, in the target language
     Diagnostics notes;

@@ -24,7 +24,7 @@ Scoring::Scoring(const Checker& checker, const Bitext& bitext, std::span<const s
       source_language_(checker.impl_->source_language),
       target_language_(checker.impl_->target_language),
       target_inflection_(checker.impl_->target_inflection),
-      source_inflection_(source_language_),
+      source_inflection_(checker.impl_->source_inflection),
       usable_(lexicon_.concepts().size())
 {
     for (const LexiconTerm& term : lexicon_.terms()) {

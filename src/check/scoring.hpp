@@ -66,7 +66,7 @@ private:
     const Language& source_language_;
     const Language& target_language_;
     const Inflection& target_inflection_;
-    Inflection source_inflection_;
+    const Inflection& source_inflection_;
     std::vector<std::string_view> sources_;
     std::vector<bool> usable_;  ///< concepts with a usable term in the target language
     Side output_;

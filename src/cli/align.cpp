@@ -1,4 +1,5 @@
 // termrail align: which lines translate each other. Floor: cli.
+#include <array>
 #include <optional>
 
 #include <termrail/check/checker.hpp>
@@ -8,6 +9,7 @@
 #include "cli/bitexts.hpp"
 #include "cli/glossary.hpp"
 #include "cli/verbs.hpp"
+#include "cli/word_forms.hpp"
 
 namespace termrail::cli {
 
@@ -70,7 +72,9 @@ int run_align(const Options& options, Output& out)
     if (!options.glossaries.empty()) {
         const Result<Glossary> glossary = load_glossaries(options, false);
         if (!glossary) return print_failure(glossary.error());
-        Result<Checker> made = Checker::make(glossary->lexicon, languages->source, languages->target);
+        const auto word_forms = load_word_forms(options, std::array{languages->source, languages->target});
+        if (!word_forms) return print_failure(word_forms.error());
+        Result<Checker> made = Checker::make(glossary->lexicon, languages->source, languages->target, *word_forms);
         if (!made) return print_failure(made.error());
         checker.emplace(*std::move(made));
         for (const Diagnostic& note : checker->notes()) print_note(note.message);

@@ -60,6 +60,13 @@ CLI::Option* add_target(CLI::App& verb, Options& options, const std::string& wha
     return verb.add_option("-t,--target", options.target, what)->type_name("LANG");
 }
 
+void add_hunspell(CLI::App& verb, Options& options)
+{
+    verb.add_option("--hunspell", options.hunspell,
+                    "Folder of Hunspell dictionaries: join the forms of words by them, too")
+        ->type_name("DIR");
+}
+
 CLI::Option* add_files(CLI::App& verb, Options& options, const std::string& name, const std::string& what)
 {
     return verb.add_option(name, options.files, what)->type_name("");
@@ -110,6 +117,7 @@ void define_check(CLI::App& app, Options& options)
     add_files(verb, options, "FILE", "Table of segment pairs (.tsv, .csv) or text in both languages");
     CLI::Option* const pair = add_pair(verb, options, "Two texts of which line n translates line n");
     verb.add_flag("--align", options.align, "The lines of --pair do not correspond: align them")->needs(pair);
+    add_hunspell(verb, options);
     verb.add_flag("--occurrences", options.occurrences, "Show every term of the source, also the good ones");
     add_filter(verb, options);
 }
@@ -131,6 +139,7 @@ void define_score(CLI::App& app, Options& options)
                     "input")
         ->type_name("FILE")
         ->allow_extra_args(false);
+    add_hunspell(verb, options);
     verb.add_flag("--segments", options.segments, "Show the scores of every segment, too");
 }
 
@@ -142,6 +151,7 @@ void define_find(CLI::App& app, Options& options)
     add_source(verb, options, "Language of the text (BCP 47)");
     add_target(verb, options, "Show translations in this language only");
     add_files(verb, options, "FILE", "Text")->required();
+    add_hunspell(verb, options);
     verb.add_flag("--all", options.all, "Also terms inside longer terms");
 }
 
@@ -164,6 +174,7 @@ void define_align(CLI::App& app, Options& options)
     add_target(verb, options, "Language of the translation (BCP 47)")->required();
     add_files(verb, options, "FILE", "One text in both languages")->expected(0, 1);
     add_pair(verb, options, "Two texts");
+    add_hunspell(verb, options);
     verb.add_flag("--unaligned", options.unaligned, "Also lines without counterpart, with one side empty");
 }
 

@@ -23,6 +23,7 @@ struct Options {
     std::string source;
     std::string target;
     std::vector<std::string> domains;
+    std::string hunspell;                 ///< folder of dictionaries
     std::vector<std::string> files;       ///< or terms to look up
     std::vector<std::string> pair;        ///< source and target file; empty when not asked
     std::vector<std::string> references;  ///< one for each input, or none

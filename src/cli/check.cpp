@@ -1,4 +1,6 @@
 // termrail check: translations against a termbase. Floor: cli.
+#include <array>
+
 #include <termrail/check/checker.hpp>
 #include <termrail/report/json_lines.hpp>
 
@@ -6,6 +8,7 @@
 #include "cli/filter.hpp"
 #include "cli/glossary.hpp"
 #include "cli/verbs.hpp"
+#include "cli/word_forms.hpp"
 
 namespace termrail::cli {
 
@@ -55,7 +58,9 @@ int run_check(const Options& options, Output& out)
     if (!languages) return print_failure(languages.error());
     const Result<Glossary> glossary = load_glossaries(options, false);
     if (!glossary) return print_failure(glossary.error());
-    const Result<Checker> checker = Checker::make(glossary->lexicon, languages->source, languages->target);
+    const auto word_forms = load_word_forms(options, std::array{languages->source, languages->target});
+    if (!word_forms) return print_failure(word_forms.error());
+    const Result<Checker> checker = Checker::make(glossary->lexicon, languages->source, languages->target, *word_forms);
     if (!checker) return print_failure(checker.error());
     for (const Diagnostic& note : checker->notes()) print_note(note.message);
     const Result<std::vector<Bitext>> bitexts = read_bitexts(options, *languages, checker->anchors());

@@ -13,6 +13,7 @@
 
 #include "cli/glossary.hpp"
 #include "cli/verbs.hpp"
+#include "cli/word_forms.hpp"
 
 namespace termrail::cli {
 
@@ -154,7 +155,9 @@ int run_find(const Options& options, Output& out)
     if (!language) return print_failure(language.error());
     const Result<Glossary> glossary = load_glossaries(options, false);
     if (!glossary) return print_failure(glossary.error());
-    const Recognizer recognizer{glossary->lexicon, *language};
+    const auto word_forms = load_word_forms(options, {&*language, 1});
+    if (!word_forms) return print_failure(word_forms.error());
+    const Recognizer recognizer{glossary->lexicon, *language, {.word_forms = *word_forms}};
     if (recognizer.fit() == LanguageFit::none) {
         print_failure("the glossary has no terms in " + language->tag() + "; it has " +
                       tags_of(glossary->lexicon.languages()));

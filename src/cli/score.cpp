@@ -1,6 +1,7 @@
 // termrail score: measures of how well translations follow a termbase. Floor: cli.
 #include <termrail/check/score.hpp>
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "cli/glossary.hpp"
 #include "cli/references.hpp"
 #include "cli/verbs.hpp"
+#include "cli/word_forms.hpp"
 
 namespace termrail::cli {
 
@@ -65,7 +67,9 @@ int run_score(const Options& options, Output& out)
     if (!languages) return print_failure(languages.error());
     const Result<Glossary> glossary = load_glossaries(options, false);
     if (!glossary) return print_failure(glossary.error());
-    const Result<Checker> checker = Checker::make(glossary->lexicon, languages->source, languages->target);
+    const auto word_forms = load_word_forms(options, std::array{languages->source, languages->target});
+    if (!word_forms) return print_failure(word_forms.error());
+    const Result<Checker> checker = Checker::make(glossary->lexicon, languages->source, languages->target, *word_forms);
     if (!checker) return print_failure(checker.error());
     for (const Diagnostic& note : checker->notes()) print_note(note.message);
     const Result<std::vector<Bitext>> bitexts = read_bitexts(options, *languages, checker->anchors());

@@ -255,7 +255,7 @@ void Recognizer::Impl::find(std::string_view text, Scratch& scratch, std::vector
 Recognizer::Recognizer(const Lexicon& lexicon, const Language& language, const RecognizerOptions& options)
     : impl_(new Impl{.lexicon = lexicon,
                      .language = language,
-                     .inflection = Inflection(language),
+                     .inflection = Inflection(language, options.word_forms),
                      .links = text::linking_elements(language),
                      .languages = {},
                      .options = options,

@@ -82,6 +82,17 @@ struct Inflection::Impl {
     bool english_guests = false;
     bool korean = false;
     std::optional<text::Paradigms> paradigms;
+    Language tag;
+    std::shared_ptr<const WordForms> word_forms;  // null where they do not know the language
+
+    // The word of which this is a form, or itself.
+    [[nodiscard]] std::string base(std::string_view word) const
+    {
+        std::string out = word_forms->base_form(tag, word);
+        return out.empty() ? std::string(word) : out;
+    }
+    [[nodiscard]] std::string stem(std::string_view folded) const;
+    [[nodiscard]] bool same_word(std::string_view a, std::string_view b, bool agreeing) const;
 
     [[nodiscard]] bool is_english(std::string_view word) const noexcept
     {
@@ -89,38 +100,61 @@ struct Inflection::Impl {
     }
 };
 
-Inflection::Inflection(const Language& language)
+Inflection::Inflection(const Language& language, std::shared_ptr<const WordForms> word_forms)
     : impl_(new Impl{.language = language.language(),
                      .english = language.language() == "en",
                      .english_guests = has_english_guests(language),
                      .korean = language.language() == "ko",
-                     .paradigms = paradigms_of(language.language())})
-{}
+                     .paradigms = paradigms_of(language.language()),
+                     .tag = language,
+                     .word_forms = std::move(word_forms)})
+{
+    if (impl_->word_forms && !impl_->word_forms->knows(language)) impl_->word_forms.reset();
+}
 
 Inflection::~Inflection() = default;
 Inflection::Inflection(Inflection&&) noexcept = default;
 Inflection& Inflection::operator=(Inflection&&) noexcept = default;
 
-bool Inflection::active() const noexcept { return impl_->english || impl_->korean || impl_->paradigms.has_value(); }
+bool Inflection::active() const noexcept
+{
+    return impl_->english || impl_->korean || impl_->paradigms.has_value() || impl_->word_forms != nullptr;
+}
 
-std::string Inflection::stem(std::string_view folded) const
+std::string Inflection::Impl::stem(std::string_view folded) const
 {
     if (keeps_form(folded)) return std::string{folded};
-    if (impl_->korean) {
+    if (korean) {
         const std::string_view noun = text::korean_key(folded);
         if (noun.size() < folded.size()) return keeps_form(noun) || !is_latin(noun) ? std::string{noun} : stem(noun);
     }
-    if (impl_->is_english(folded)) return text::english_invariant(folded) ? std::string{folded} : english_key(folded);
-    return impl_->paradigms ? impl_->paradigms->key(folded) : std::string{folded};
+    if (is_english(folded)) return text::english_invariant(folded) ? std::string{folded} : english_key(folded);
+    return paradigms ? paradigms->key(folded) : std::string{folded};
+}
+
+bool Inflection::Impl::same_word(std::string_view a, std::string_view b, bool agreeing) const
+{
+    if (is_english(a) && is_english(b)) return english_same(a, b);
+    if (korean) return text::korean_same(a, b);
+    return paradigms && paradigms->same_word(a, b, agreeing);
+}
+
+// The key of the base form joins what either joins, or nearly: where it does not, neither do they.
+std::string Inflection::stem(std::string_view folded) const
+{
+    if (impl_->word_forms == nullptr || keeps_form(folded)) return impl_->stem(folded);
+    return impl_->stem(impl_->base(folded));
 }
 
 bool Inflection::same_word(std::string_view a, std::string_view b, bool agreeing) const
 {
     if (a == b) return true;
     if (keeps_form(a) || keeps_form(b)) return false;
-    if (impl_->is_english(a) && impl_->is_english(b)) return english_same(a, b);
-    if (impl_->korean) return text::korean_same(a, b);
-    return impl_->paradigms && impl_->paradigms->same_word(a, b, agreeing);
+    if (impl_->word_forms == nullptr) return impl_->same_word(a, b, agreeing);
+    const std::string base_a = impl_->base(a);
+    const std::string base_b = impl_->base(b);
+    if (base_a == base_b) return true;
+    return impl_->same_word(a, b, agreeing) && impl_->stem(base_a) == impl_->stem(base_b);
 }
 
 bool Inflection::droppable(std::string_view last) const

@@ -17,6 +17,7 @@
 #include <termrail/core/result.hpp>
 #include <termrail/match/lexicon.hpp>
 #include <termrail/text/language.hpp>
+#include <termrail/text/word_forms.hpp>
 
 namespace termrail {
 
@@ -45,6 +46,7 @@ class TERMRAIL_EXPORT Checker {
 public:
     /// Makes a checker for a language pair.
     ///
+    /// @param word_forms  joins more forms of words than the library does by itself (word_forms.hpp); may be null
     /// @return no_terms when no concept of @p lexicon has terms in both languages, or a term of the source language
     ///         that is not to be translated; the message names the languages that there are
     ///
@@ -52,7 +54,8 @@ public:
     ///   auto checker = termrail::Checker::make(lexicon, zh, en).value();
     ///   checker.check("兩國元首", "the two heads of state").findings.empty()  // true
     /// @endcode
-    [[nodiscard]] static Result<Checker> make(const Lexicon& lexicon, const Language& source, const Language& target);
+    [[nodiscard]] static Result<Checker> make(const Lexicon& lexicon, const Language& source, const Language& target,
+                                              std::shared_ptr<const WordForms> word_forms = {});
 
     ~Checker();
     Checker(Checker&&) noexcept;

@@ -12,6 +12,7 @@
 #include <termrail/core/export.hpp>
 #include <termrail/match/lexicon.hpp>
 #include <termrail/text/language.hpp>
+#include <termrail/text/word_forms.hpp>
 
 namespace termrail {
 
@@ -50,6 +51,8 @@ struct Match {
 struct RecognizerOptions {
     bool wrong_case = false;  ///< also places that are in a wrong letter case and else right; they are marked
     bool names_only = false;  ///< only terms that are not to be translated, and all of these in their own letter case
+    /// Joins more forms of words than the library does by itself (word_forms.hpp); may be null.
+    std::shared_ptr<const WordForms> word_forms = {};
 };
 
 /// Finds the terms of one language, as their settings (settings.hpp) demand: a case-sensitive term in its own letter

@@ -9,6 +9,7 @@
 
 #include <termrail/core/export.hpp>
 #include <termrail/text/language.hpp>
+#include <termrail/text/word_forms.hpp>
 
 namespace termrail {
 
@@ -16,7 +17,13 @@ namespace termrail {
 /// others every word is its own stem. Move-only; const calls are safe from many threads.
 class TERMRAIL_EXPORT Inflection {
 public:
-    explicit Inflection(const Language& language);
+    /// @param word_forms  joins more words, beside what the library knows of the language; may be null
+    ///
+    /// @code
+    ///   termrail::Inflection const english(language, std::make_shared<Kine>());  // word_forms.hpp
+    ///   english.same_word("kine", "cow")                                       // true
+    /// @endcode
+    explicit Inflection(const Language& language, std::shared_ptr<const WordForms> word_forms = {});
     ~Inflection();
     Inflection(Inflection&&) noexcept;
     Inflection& operator=(Inflection&&) noexcept;
@@ -25,7 +32,7 @@ public:
 
     /// Whether the words of the language are inflected: bg, bs, ca, cs, da, de, el, en, es, fr, hr, it, ko, nb, nl, nn,
     /// no, pl, pt, ro, ru, sk, sl, sr, sv, tr, uk. Latin words in a text of another script are taken for English ones,
-    /// whatever the language; not in Serbian, which is written in both.
+    /// whatever the language; not in Serbian, which is written in both. And each language that the word forms know.
     [[nodiscard]] bool active() const noexcept;
 
     /// A key that all forms of a word share, and perhaps some unrelated words: same_word() decides.

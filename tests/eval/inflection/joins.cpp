@@ -43,8 +43,9 @@ bool only_letters(std::string_view word)
 
 class Measurement {
 public:
-    Measurement(const Dictionary& dictionary, const std::unordered_set<std::string>& classes, const Language& language)
-        : dictionary_(dictionary), classes_(classes), language_(language), inflection_(language)
+    Measurement(const Dictionary& dictionary, const std::unordered_set<std::string>& classes, const Language& language,
+                std::shared_ptr<const WordForms> word_forms)
+        : dictionary_(dictionary), classes_(classes), language_(language), inflection_(language, std::move(word_forms))
     {}
 
     Joins run()
@@ -191,9 +192,9 @@ private:
 }  // namespace
 
 Joins measure_joins(const Dictionary& dictionary, const std::unordered_set<std::string>& classes,
-                    const Language& language)
+                    const Language& language, std::shared_ptr<const WordForms> word_forms)
 {
-    return Measurement(dictionary, classes, language).run();
+    return Measurement(dictionary, classes, language, std::move(word_forms)).run();
 }
 
 }  // namespace termrail::eval

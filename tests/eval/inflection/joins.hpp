@@ -4,11 +4,13 @@
 #define TERMRAIL_TESTS_EVAL_INFLECTION_JOINS_HPP
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <unordered_set>
 #include <vector>
 
 #include <termrail/text/language.hpp>
+#include <termrail/text/word_forms.hpp>
 
 #include "affixes.hpp"
 
@@ -30,9 +32,9 @@ struct Joins {
 /// Words that are written alike are one word here, and two forms that any one word has both are never a fault.
 /// Words with other signs than letters are left out, and words for which the dictionary has no forms: many of them are
 /// forms themselves. Takes some of the keys of a large dictionary, with all their
-/// words, so that no rival is lost. The same dictionary gives the same figures.
+/// words, so that no rival is lost. @p word_forms join beside the library. The same dictionary gives the same figures.
 [[nodiscard]] Joins measure_joins(const Dictionary& dictionary, const std::unordered_set<std::string>& classes,
-                                  const Language& language);
+                                  const Language& language, std::shared_ptr<const WordForms> word_forms = {});
 
 }  // namespace termrail::eval
 
