@@ -15,6 +15,8 @@
 namespace termrail::hunspell {
 namespace {
 
+// Bytes of a stem that must stand behind a prefix.
+constexpr std::size_t shortest_after_prefix = 3;
 constexpr std::size_t most_known = 1'000'000;
 // A dictionary none of whose first words is a word is none.
 constexpr std::size_t words_to_try = 1000;
@@ -78,6 +80,23 @@ std::optional<std::string> capitalised(std::string_view word)
     if (!western) return {};
     out[1] = static_cast<char>(static_cast<unsigned char>(out[1]) - 0x20U);
     return out;
+}
+
+bool inside_character(std::string_view text, std::size_t at)
+{
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+}
+
+// Hunspell takes prefixes off as well; a word with a prefix is another word, and keeps it.
+std::string with_prefix(const std::string& form, const std::string& stem)
+{
+    std::size_t first = 1;
+    while (inside_character(stem, first)) ++first;
+    if (form.compare(0, first, stem, 0, first) == 0) return stem;
+    std::size_t beginning = std::min(shortest_after_prefix, stem.size());
+    while (inside_character(stem, beginning)) ++beginning;
+    const std::size_t at = form.find(stem.substr(0, beginning));
+    return at == std::string::npos ? stem : form.substr(0, at) + stem;
 }
 
 }  // namespace
@@ -144,10 +163,11 @@ std::string Dictionary::look_up(const std::string& folded) const
     }
     std::string best;
     for (const std::string& stem : stems) {
-        const Result<std::string> key = variant_key(charset_.decode(stem), language_);
-        if (!key || key->empty()) continue;
-        const bool better = key->size() != best.size() ? key->size() < best.size() : *key < best;
-        if (best.empty() || better) best = *key;
+        const Result<std::string> folded_stem = variant_key(charset_.decode(stem), language_);
+        if (!folded_stem || folded_stem->empty()) continue;
+        std::string key = with_prefix(folded, *folded_stem);
+        const bool better = key.size() != best.size() ? key.size() < best.size() : key < best;
+        if (best.empty() || better) best = std::move(key);
     }
     return best;
 }

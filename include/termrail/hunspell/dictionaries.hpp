@@ -17,7 +17,8 @@ namespace termrail {
 ///
 /// For each language the dictionary of its region is taken, else that without a region, else that of the region that
 /// is called like the language (hu_HU), else the first by name. Of the words that Hunspell gives as stems of a form,
-/// the shortest counts. Words in whose folding letters were replaced, as ß, it does not know.
+/// the shortest counts, and a prefix that Hunspell took off stays: it makes another word. Words in whose folding
+/// letters were replaced, as ß, it does not know.
 ///
 /// @param folder     its path; nothing is taken from elsewhere
 /// @param languages  those asked for; some may have no dictionary there, but not all

@@ -60,6 +60,8 @@ TEST_CASE("open_hunspell: forms of a word share its stem, other words do not")
              Row{"et", "õigus", "õiguste", true},
              Row{"et", "õigus", "šokk", false},
              Row{"et", "šokk", "šokku", true},
+             Row{"et", "eelšokk", "eelšokku", true},  // a prefix makes another word
+             Row{"et", "eelšokk", "šokku", false},
              Row{"de-AT", "haus", "häuser", true},
              Row{"de-AT", "verbindung", "verbindungen", true},  // by the table of the library
              Row{"en", "mouse", "mice", true},
