@@ -2,6 +2,7 @@
 #include <termrail/match/recognizer.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -69,6 +70,20 @@ bool allows(const Form& form, MatchLevel level) noexcept
     return !form.listed || level != MatchLevel::inflected;
 }
 
+// Key units [first, last] of a text.
+struct Stretch {
+    std::string_view text;
+    const Units& units;
+    const std::vector<KeyUnit>& keys;
+    std::size_t first;
+    std::size_t last;
+};
+
+struct Found {
+    std::vector<Match>& matches;
+    std::vector<RejectedMatch>* rejected;  // nullptr where nobody asks
+};
+
 struct Step {
     std::uint64_t sequence;
     std::size_t next;  // first key unit not yet taken
@@ -98,10 +113,12 @@ struct Recognizer::Impl {
     void add(std::uint32_t term, Scratch& scratch);
     void add_text(std::string_view text, Form form, Scratch& scratch);
     void add_form(std::string_view text, Form form, std::span<const KeyUnit> keys, Scratch& scratch);
-    void find(std::string_view text, Scratch& scratch, std::vector<Match>& out) const;
-    void find_units(std::string_view text, bool codes, Scratch& scratch, std::vector<Match>& out) const;
-    void find_from(std::size_t first, std::string_view text, bool codes, const Scratch& scratch,
-                   std::vector<Match>& out) const;
+    void find(std::string_view text, Scratch& scratch, Found out) const;
+    void find_units(std::string_view text, bool codes, Scratch& scratch, Found& out) const;
+    void find_from(std::size_t first, std::string_view text, bool codes, const Scratch& scratch, Found& out) const;
+    void look_at(const Stretch& place, const PrefixIndex::Slot& slot, bool codes, Found& out) const;
+    [[nodiscard]] std::optional<Rejection> fits(const Stretch& place, const Form& form, const Spelling& spelling,
+                                                Match& match) const;
 };
 
 void Recognizer::Impl::choose_languages()
@@ -186,8 +203,57 @@ void Recognizer::Impl::add_form(std::string_view text, Form form, std::span<cons
     if (closed.size() != sequence.size()) index.add(closed, number);
 }
 
+void Recognizer::Impl::look_at(const Stretch& place, const PrefixIndex::Slot& slot, bool codes, Found& out) const
+{
+    const Units& units = place.units;
+    const std::size_t begin = place.keys[place.first].unit;
+    const std::size_t end = place.keys[place.last].unit;
+    const std::optional<Rejection> fault = edge_fault(place.text, units, begin, end, inflection);
+    if (fault && out.rejected == nullptr) return;
+    const Spelling spelling = spell(place.text, units, place.keys, place.first, place.last);
+    index.each(slot, [&](std::uint32_t number) {
+        const Form& form = forms[number];
+        if (form.has_code != codes) return;
+        Match match;
+        match.begin = units.units[begin].begin;
+        match.end = units.units[end].end;
+        match.term = form.term;
+        match.concept_index = lexicon.terms()[form.term].concept_index;
+        match.over_gloss = spelling.gloss_inside;
+        const std::optional<Rejection> why = fault ? fault : fits(place, form, spelling, match);
+        if (why) {
+            if (out.rejected != nullptr) out.rejected->push_back({match, *why});
+            return;
+        }
+        if (!form.exact_only && end + 1 < units.units.size() && is_long_mark(units, end + 1)) {
+            match.end = units.units[end + 1].end;
+            match.level = std::max(match.level, MatchLevel::variant);
+        }
+        out.matches.push_back(match);
+    });
+}
+
+// Sets level and case of @p match; says what is wrong with it.
+std::optional<Rejection> Recognizer::Impl::fits(const Stretch& place, const Form& form, const Spelling& spelling,
+                                                Match& match) const
+{
+    if (form.own_case && form.spelling.raw != spelling.raw) return Rejection::letter_case;
+    const std::optional<MatchLevel> level = compare(form.spelling, spelling, inflection);
+    if (!level) return Rejection::other_word;
+    if (!allows(form, *level)) return form.exact_only ? Rejection::not_exact : Rejection::other_word;
+    match.level = std::max(*level, form.at_least);
+    match.wrong_case = form.case_sensitive &&
+                       !same_case(form.cased, raw_words(place.text, place.units, place.keys, place.first, place.last));
+    if (match.wrong_case && !options.wrong_case) return Rejection::letter_case;
+    if (form.neighbours != Neighbours::none &&
+        !neighbours[form.neighbours].allow(place.units, place.keys, place.first, place.last)) {
+        return Rejection::neighbours;
+    }
+    return {};
+}
+
 void Recognizer::Impl::find_from(std::size_t first, std::string_view text, bool codes, const Scratch& scratch,
-                                 std::vector<Match>& out) const
+                                 Found& out) const
 {
     const std::vector<KeyUnit>& keys = scratch.keys;
     std::vector<Step> steps{{empty_sequence, first}};
@@ -200,39 +266,7 @@ void Recognizer::Impl::find_from(std::size_t first, std::string_view text, bool 
             if (slot == nullptr) return;
             const std::size_t last = step.next + count - 1;
             if (slot->first != PrefixIndex::none) {
-                const std::size_t begin = keys[first].unit;
-                const std::size_t end = keys[last].unit;
-                if (edges_free(text, scratch.units, begin, end, inflection)) {
-                    const Spelling found = spell(text, scratch.units, keys, first, last);
-                    index.each(*slot, [&](std::uint32_t form) {
-                        const Form& one = forms[form];
-                        if (one.has_code != codes) return;
-                        const auto level = compare(one.spelling, one.own_case, found, inflection);
-                        if (!level || !allows(one, *level)) return;
-                        const bool wrong_case =
-                            one.case_sensitive &&
-                            !same_case(one.cased, raw_words(text, scratch.units, keys, first, last));
-                        if (wrong_case && !options.wrong_case) return;
-                        if (one.neighbours != Neighbours::none &&
-                            !neighbours[one.neighbours].allow(scratch.units, keys, first, last)) {
-                            return;
-                        }
-                        Match match;
-                        match.begin = scratch.units.units[begin].begin;
-                        match.end = scratch.units.units[end].end;
-                        match.term = one.term;
-                        match.concept_index = lexicon.terms()[match.term].concept_index;
-                        match.level = std::max(*level, one.at_least);
-                        if (!one.exact_only && end + 1 < scratch.units.units.size() &&
-                            is_long_mark(scratch.units, end + 1)) {
-                            match.end = scratch.units.units[end + 1].end;
-                            match.level = std::max(match.level, MatchLevel::variant);
-                        }
-                        match.over_gloss = found.gloss_inside;
-                        match.wrong_case = wrong_case;
-                        out.push_back(match);
-                    });
-                }
+                look_at({text, scratch.units, keys, first, last}, *slot, codes, out);
             }
             if (slot->more && last + 1 < keys.size()) steps.push_back({sequence, last + 1});
         };
@@ -241,18 +275,19 @@ void Recognizer::Impl::find_from(std::size_t first, std::string_view text, bool 
     }
 }
 
-void Recognizer::Impl::find_units(std::string_view text, bool codes, Scratch& scratch, std::vector<Match>& out) const
+void Recognizer::Impl::find_units(std::string_view text, bool codes, Scratch& scratch, Found& out) const
 {
     split_units(text, language, scratch.units, codes ? with_codes : UnitOptions{});
     scratch.maker.make(scratch.units, scratch.keys);
     for (std::size_t first = 0; first < scratch.keys.size(); ++first) find_from(first, text, codes, scratch, out);
 }
 
-void Recognizer::Impl::find(std::string_view text, Scratch& scratch, std::vector<Match>& out) const
+void Recognizer::Impl::find(std::string_view text, Scratch& scratch, Found found) const
 {
-    find_units(text, false, scratch, out);
-    if (any_code) find_units(text, true, scratch, out);
+    find_units(text, false, scratch, found);
+    if (any_code) find_units(text, true, scratch, found);
 
+    std::vector<Match>& out = found.matches;
     if (any_listed) keep_closest_forms(out);
     const auto rank = [](const Match& match) { return std::tuple(match.begin, ~match.end, match.level, match.term); };
     std::sort(out.begin(), out.end(), [&](const Match& a, const Match& b) { return rank(a) < rank(b); });
@@ -295,7 +330,7 @@ std::vector<std::vector<Match>> Recognizer::find_all(std::span<const std::string
 {
     std::vector<std::vector<Match>> out(texts.size());
     Scratch scratch(impl_->inflection);
-    for (std::size_t at = 0; at < texts.size(); ++at) impl_->find(texts[at], scratch, out[at]);
+    for (std::size_t at = 0; at < texts.size(); ++at) impl_->find(texts[at], scratch, {out[at], nullptr});
     return out;
 }
 
@@ -303,7 +338,16 @@ std::vector<Match> Recognizer::find_all(std::string_view text) const
 {
     std::vector<Match> out;
     Scratch scratch(impl_->inflection);
-    impl_->find(text, scratch, out);
+    impl_->find(text, scratch, {out, nullptr});
+    return out;
+}
+
+std::vector<RejectedMatch> Recognizer::find_rejected(std::string_view text) const
+{
+    std::vector<Match> matches;
+    std::vector<RejectedMatch> out;
+    Scratch scratch(impl_->inflection);
+    impl_->find(text, scratch, {matches, &out});
     return out;
 }
 

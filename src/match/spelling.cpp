@@ -84,11 +84,9 @@ Spelling spell(std::string_view text, const Units& units, std::span<const KeyUni
     return out;
 }
 
-std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spelling& found,
-                                  const Inflection& inflection)
+std::optional<MatchLevel> compare(const Spelling& term, const Spelling& found, const Inflection& inflection)
 {
     using enum MatchLevel;
-    if (own_case && term.raw != found.raw) return {};
     std::optional<MatchLevel> level;
     if (term.raw == found.raw) {
         level = exact;
@@ -128,23 +126,28 @@ bool same_case(std::span<const std::string_view> term, std::span<const std::stri
     return text::same_letter_case(closed(term), closed(found));  // add-on, addon
 }
 
-bool edges_free(std::string_view text, const Units& units, std::size_t first, std::size_t last,
-                const Inflection& inflection)
+std::optional<Rejection> edge_fault(std::string_view text, const Units& units, std::size_t first, std::size_t last,
+                                    const Inflection& inflection)
 {
     const std::vector<Unit>& all = units.units;
-    if (all[first].in_code || (last + 1 < all.size() && all[last + 1].in_code)) return false;
-    if ((first >= 2 && inside_number(text, units, first - 2)) || inside_number(text, units, last)) return false;
+    if (all[first].in_code || (last + 1 < all.size() && all[last + 1].in_code)) return Rejection::in_code;
+    if ((first >= 2 && inside_number(text, units, first - 2)) || inside_number(text, units, last)) {
+        return Rejection::in_number;
+    }
     const bool before =
         first >= 1 && is_apostrophe(units, first - 1) && !all[first].after_space && all[first].kind == UnitKind::word;
     const bool after = last + 1 < all.size() && is_apostrophe(units, last + 1) && !all[last + 1].after_space &&
                        all[last].kind == UnitKind::word;
-    if (before && after) return true;  // 'quoted'
+    if (before && after) return {};  // 'quoted'
     if (before && first >= 2 && !all[first - 1].after_space && all[first - 2].kind == UnitKind::word &&
         !inflection.apostrophe(units.folded(all[first - 2]), units.folded(all[first])).begins_after) {
-        return false;
+        return Rejection::in_word;
     }
-    return !(after && last + 2 < all.size() && !all[last + 2].after_space && all[last + 2].kind == UnitKind::word &&
-             !inflection.apostrophe(units.folded(all[last]), units.folded(all[last + 2])).ends_before);
+    if (after && last + 2 < all.size() && !all[last + 2].after_space && all[last + 2].kind == UnitKind::word &&
+        !inflection.apostrophe(units.folded(all[last]), units.folded(all[last + 2])).ends_before) {
+        return Rejection::in_word;
+    }
+    return {};
 }
 
 }  // namespace termrail

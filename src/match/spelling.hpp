@@ -35,7 +35,7 @@ struct Spelling {
                              std::size_t first, std::size_t last);
 
 /// How closely @p found follows @p term; nothing when it does not: then only the keys agreed.
-[[nodiscard]] std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spelling& found,
+[[nodiscard]] std::optional<MatchLevel> compare(const Spelling& term, const Spelling& found,
                                                 const Inflection& inflection);
 
 /// The key units [first, last] as @p text has them.
@@ -46,9 +46,9 @@ struct Spelling {
 /// Whether the letters of @p found have the case of those of @p term, word by word. @pre compare() gave a level
 [[nodiscard]] bool same_case(std::span<const std::string_view> term, std::span<const std::string_view> found);
 
-/// Whether words may begin and end at the edges of the units [first, last]: no term in the middle of don't or 48.5.
-[[nodiscard]] bool edges_free(std::string_view text, const Units& units, std::size_t first, std::size_t last,
-                              const Inflection& inflection);
+/// What is wrong with the edges of the units [first, last]; no term stands in the middle of don't, 48.5 or a.b.c.
+[[nodiscard]] std::optional<Rejection> edge_fault(std::string_view text, const Units& units, std::size_t first,
+                                                  std::size_t last, const Inflection& inflection);
 
 }  // namespace termrail
 

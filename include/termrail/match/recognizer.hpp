@@ -45,6 +45,30 @@ struct Match {
     bool operator==(const Match&) const = default;
 };
 
+/// Why a place that looks like a term is no occurrence of it.
+enum class Rejection : std::uint8_t {
+    in_code,      ///< in a path, an address or a dotted name
+    in_number,    ///< in a number: 48 in 48.5
+    in_word,      ///< in a word with an apostrophe: don in don't
+    other_word,   ///< only alike: organ in organization
+    letter_case,  ///< the term demands another letter case
+    not_exact,    ///< inflected or a variant, and the term is found only exactly
+    neighbours,   ///< beside words that the term must not, or not beside those that it must stand at
+};
+
+/// One lower-case phrase: "in a path, address or dotted name" …
+///
+/// @code
+///   termrail::rejection_reason(termrail::Rejection::in_number)  // "inside a number"
+/// @endcode
+[[nodiscard]] TERMRAIL_EXPORT std::string_view rejection_reason(Rejection why) noexcept;
+
+/// A place that was looked at for a term, and rejected.
+struct RejectedMatch {
+    Match match;  ///< its level means nothing
+    Rejection why = Rejection::other_word;
+};
+
 /// What a recognizer finds, beside what the settings of the terms say.
 struct RecognizerOptions {
     bool wrong_case = false;  ///< also places that are in a wrong letter case and else right; they are marked
@@ -53,8 +77,8 @@ struct RecognizerOptions {
 
 /// Finds the terms of one language, as their settings (settings.hpp) demand: a case-sensitive term in its own letter
 /// case, inflected or not; an exact one at the levels exact and folded; each listed form like the term itself, but not
-/// inflected again; and where words are demanded or forbidden beside a term, only where the neighbours are right. Immutable; safe from many
-/// threads.
+/// inflected again; and where words are demanded or forbidden beside a term, only where the neighbours are right.
+/// Immutable; safe from many threads.
 class TERMRAIL_EXPORT Recognizer {
 public:
     /// Takes the terms of those languages of @p lexicon that fit @p language best (language.hpp).
@@ -102,6 +126,13 @@ public:
     ///   auto found = recognizer.find_all("heads of state");  // "head of state" [0,14), level inflected
     /// @endcode
     [[nodiscard]] std::vector<Match> find_all(std::string_view text) const;
+
+    /// The places in a text that were looked at and are no occurrences, in the order of the text: to explain.
+    ///
+    /// @code
+    ///   recognizer.find_rejected("48.5").front().why  // the term 48: Rejection::in_number
+    /// @endcode
+    [[nodiscard]] std::vector<RejectedMatch> find_rejected(std::string_view text) const;
 
 private:
     struct Impl;

@@ -156,9 +156,10 @@ Accepted accept_slowly(const std::vector<std::string>& terms, std::string_view t
         const Spelling wanted = spell(terms[term], term_units, term_keys, 0, term_keys.size() - 1);
         for (std::size_t first = 0; first < keys.size(); ++first) {
             for (std::size_t last = first; last < std::min(keys.size(), first + 6); ++last) {
-                if (!edges_free(text, units, keys[first].unit, keys[last].unit, inflection)) continue;
+                if (edge_fault(text, units, keys[first].unit, keys[last].unit, inflection)) continue;
                 const Spelling found = spell(text, units, keys, first, last);
-                const auto level = compare(wanted, lexicon.terms()[term].own_case, found, inflection);
+                if (lexicon.terms()[term].own_case && wanted.raw != found.raw) continue;
+                const auto level = compare(wanted, found, inflection);
                 if (!level) continue;
                 const Place3 place{units.units[keys[first].unit].begin, units.units[keys[last].unit].end, term};
                 out.all.insert({place, *level});

@@ -110,6 +110,7 @@ TEST_CASE("split_units: cuts words, characters and symbols")
                           Row{"soft\u00ADhyphen zero\u200Bwidth", "w:softhyphen w:zerowidth"},
                           Row{"ＡＢＣ１２３", "w:abc123"},
                           Row{"foo_bar ＿", "w:foo_bar w:_"},
+                          Row{"㉠\u1161", "w:가"},
                           Row{"don’t", "w:don|s:'|w:t"},
                           Row{"AI技术3D", "w:ai|c:技|c:术|w:3d"},
                           Row{"a --- b——c", "w:a s:- w:b|s:-|w:c"},
