@@ -39,10 +39,10 @@ inline constexpr std::array variant_supplement{
     VariantPair{U'ـ', dropped},
 };
 
-/// Vowel signs of Arabic and Hebrew, which most texts leave out, and the signs that make alef with hamza of alef.
+/// Vowel signs of Arabic and Hebrew, which most texts leave out.
 [[nodiscard]] constexpr bool is_optional_mark(char32_t c) noexcept
 {
-    return (c >= 0x64B && c <= 0x655) || c == 0x670 || (c >= 0x5B0 && c <= 0x5BD) || c == 0x5BF || c == 0x5C1 ||
+    return (c >= 0x64B && c <= 0x652) || c == 0x670 || (c >= 0x5B0 && c <= 0x5BD) || c == 0x5BF || c == 0x5C1 ||
            c == 0x5C2 || c == 0x5C7;
 }
 
