@@ -49,14 +49,6 @@ Result<std::string> variant_key(std::string_view text, const Language& language)
     std::string key;
     text::append_variant(key, *folded);
     text::tidy_spaces(key, 0);  // a sign that stood between two is gone
-    // What is left may grow together: alef that lost its maddah, with a second one.
-    if (key != *folded) {
-        const std::string again = fold_key_valid(key, false);
-        if (again != key) {
-            key.clear();
-            text::append_variant(key, again);
-        }
-    }
     return key;
 }
 
