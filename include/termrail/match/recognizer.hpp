@@ -20,7 +20,7 @@ enum class MatchLevel : std::uint8_t {
     exact,      ///< byte for byte
     folded,     ///< but for case, width, kind of dash or quote, spaces, a skipped pronunciation gloss
     variant,    ///< but for Traditional/Simplified spelling; hyphen, slash, space or nothing between words
-    inflected,  ///< with inflected words
+    inflected,  ///< with inflected words; of words all in capitals only the plural by a small s: APIs
     glued,      ///< with a space lost at an edge or inside
     fuzzy,      ///< with a spelling mistake; the recognizer gives none so far
 };
@@ -53,8 +53,8 @@ struct RecognizerOptions {
 
 /// Finds the terms of one language, as their settings (settings.hpp) demand: a case-sensitive term in its own letter
 /// case, inflected or not; an exact one at the levels exact and folded; each listed form like the term itself, but not
-/// inflected again; and where words are demanded or forbidden beside a term, only where the neighbours are right. Immutable; safe from many
-/// threads.
+/// inflected again; and where words are demanded or forbidden beside a term, only where the neighbours are right.
+/// Immutable; safe from many threads.
 class TERMRAIL_EXPORT Recognizer {
 public:
     /// Takes the terms of those languages of @p lexicon that fit @p language best (language.hpp).
