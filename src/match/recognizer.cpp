@@ -21,11 +21,17 @@ namespace {
 constexpr std::size_t shortest_closed_part = 2;
 constexpr std::size_t shortest_closed = 5;
 
+// A term with many hyphens is not looked for with each of them left out.
+constexpr std::size_t most_sequences = 64;
+
 // 目的 is no 目 with a particle.
 constexpr std::size_t shortest_before_particle = 2;
 
 // What looks like a gloss, a lost space or a code in a term is part of it.
 constexpr UnitOptions as_written{.skip_glosses = false, .cut_glue = false, .skip_codes = false};
+// How the brackets of a gloss begin.
+constexpr std::string_view gloss_signs = "(\xEF";
+
 // For terms like List<T>, of which usual reading leaves no more than List.
 constexpr UnitOptions with_codes{.skip_codes = false};
 
@@ -40,6 +46,7 @@ struct Form {
     bool exact_only;
     bool listed;          // by the entry as a form, so that it has no forms of its own
     bool has_code;        // the term looks like an inline code somewhere
+    bool has_gloss;       // the term has a pronunciation gloss in it, with which alone it is found
     MatchLevel at_least;  // no match is closer
     Spelling spelling;
     std::vector<std::string_view> cased;  // the words as written, where their case counts
@@ -64,12 +71,6 @@ void keep_closest_forms(std::vector<Match>& matches)
     matches.erase(std::unique(matches.begin(), matches.end(), same), matches.end());
 }
 
-bool allows(const Form& form, MatchLevel level) noexcept
-{
-    if (form.exact_only) return level <= MatchLevel::folded;
-    return !form.listed || level != MatchLevel::inflected;
-}
-
 // Key units [first, last] of a text.
 struct Stretch {
     std::string_view text;
@@ -89,6 +90,48 @@ struct Step {
     std::size_t next;  // first key unit not yet taken
 };
 
+// Whether two words may be one.
+bool closes(const Spelling& term)
+{
+    const auto& words = term.words;
+    return words.size() == 2 && term.is_word[0] && term.is_word[1] && words[0].size() >= shortest_closed_part &&
+           words[1].size() >= shortest_closed_part && words[0].size() + words[1].size() >= shortest_closed;
+}
+
+bool may_vary(const Spelling& term, std::span<const KeyUnit> keys)
+{
+    return std::find(term.fixed.begin(), term.fixed.end(), true) != term.fixed.end() ||
+           std::any_of(keys.begin(), keys.end(), [](const KeyUnit& key) { return key.closed_key != 0; });
+}
+
+// The sequences of a term with some of its hyphens left out (e-mail, email) or capitals in the plural (APIs), whose
+// stems do not tell.
+std::vector<std::vector<std::uint64_t>> other_sequences(const Spelling& term, std::span<const KeyUnit> keys,
+                                                        KeyMaker& maker)
+{
+    std::vector<std::vector<std::uint64_t>> out;
+    std::vector<std::uint64_t> sequence;
+    const auto go_on = [&](const auto& self, std::size_t at, bool varied) -> void {
+        if (out.size() == most_sequences) return;
+        if (at >= keys.size()) {
+            if (varied) out.push_back(sequence);
+            return;
+        }
+        const auto take = [&](std::uint64_t key, std::size_t count, bool varies) {
+            sequence.push_back(key);
+            self(self, at + count, varied || varies);
+            sequence.pop_back();
+        };
+        if (keys[at].closed_key != 0 && at + 1 < keys.size()) take(keys[at].closed_key, 2, true);
+        take(keys[at].key, 1, false);
+        if (!term.fixed[at]) return;
+        const std::uint64_t plural = maker.word_key(term.words[at] + "s");
+        if (plural != keys[at].key) take(plural, 1, true);
+    };
+    go_on(go_on, 0, false);
+    return out;
+}
+
 bool is_long_mark(const Units& units, std::size_t at)
 {
     return !units.units[at].after_space && units.folded(units.units[at]) == long_mark;
@@ -107,7 +150,7 @@ struct Recognizer::Impl {
     std::vector<Neighbours> neighbours;
     PrefixIndex index;
     bool any_code = false;
-    bool any_listed = false;  // one term may be found by several of its forms at one place
+    bool many_forms = false;  // one term may be found by several of its forms at one place
 
     void choose_languages();
     void add(std::uint32_t term, Scratch& scratch);
@@ -117,8 +160,8 @@ struct Recognizer::Impl {
     void find_units(std::string_view text, bool codes, Scratch& scratch, Found& out) const;
     void find_from(std::size_t first, std::string_view text, bool codes, const Scratch& scratch, Found& out) const;
     void look_at(const Stretch& place, const PrefixIndex::Slot& slot, bool codes, Found& out) const;
-    [[nodiscard]] std::optional<Rejection> fits(const Stretch& place, const Form& form, const Spelling& spelling,
-                                                Match& match) const;
+    [[nodiscard]] std::optional<Rejection> fits(const Stretch& place, const Stretch& whole, const Form& form,
+                                                const Spelling& spelling, Match& match) const;
 };
 
 void Recognizer::Impl::choose_languages()
@@ -142,6 +185,7 @@ void Recognizer::Impl::add(std::uint32_t term, Scratch& scratch)
               .exact_only = false,
               .listed = false,
               .has_code = false,
+              .has_gloss = false,
               .at_least = MatchLevel::exact,
               .spelling = {},
               .cased = {}};
@@ -153,7 +197,7 @@ void Recognizer::Impl::add(std::uint32_t term, Scratch& scratch)
         form.neighbours = static_cast<std::uint32_t>(neighbours.size());
         neighbours.push_back(std::move(asked));
     }
-    any_listed |= !entry.settings->forms.empty();
+    many_forms |= !entry.settings->forms.empty();
     add_text(entry.text, form, scratch);
     form.listed = true;
     for (const std::string& listed : entry.settings->forms) add_text(listed, form, scratch);
@@ -164,16 +208,27 @@ void Recognizer::Impl::add_text(std::string_view text, Form form, Scratch& scrat
     split_units(text, language, scratch.units, {.skip_glosses = false, .cut_glue = false});
     const std::size_t without_codes = scratch.units.units.size();
     split_units(text, language, scratch.units, as_written);
+    form.has_code = without_codes != scratch.units.units.size();
+    form.has_gloss = false;
+    if (text.find_first_of(gloss_signs) != std::string_view::npos) {
+        const Units written = scratch.units;
+        split_units(text, language, scratch.units, {.cut_glue = false, .skip_codes = false});
+        form.has_gloss = written.units.size() != scratch.units.units.size();
+        // Places in texts do not include a gloss at their end.
+        if (form.has_gloss && written.units.back().end != scratch.units.units.back().end) return;
+    }
     scratch.maker.make(scratch.units, scratch.keys);
     const std::span<const KeyUnit> keys = scratch.keys;
     if (keys.empty()) return;
-    form.has_code = without_codes != scratch.units.units.size();
     any_code |= form.has_code;
     add_form(text, form, keys, scratch);
     // 可雜湊的 stands as 可雜湊, too, and サーバー as サーバ.
-    const std::string_view last = scratch.units.variant(scratch.units.units[keys.back().unit]);
-    const bool may_drop = !form.exact_only && !form.listed && keys.size() > shortest_before_particle;
+    const Unit& last_unit = scratch.units.units[keys.back().unit];
+    const std::string_view last = scratch.units.variant(last_unit);
+    const bool may_drop =
+        !form.exact_only && !form.listed && !last_unit.after_gloss && keys.size() > shortest_before_particle;
     if (may_drop && (last == long_mark || inflection.droppable(last))) {
+        many_forms = true;
         form.at_least = last == long_mark ? MatchLevel::variant : MatchLevel::inflected;
         add_form(text, form, keys.first(keys.size() - 1), scratch);
     }
@@ -185,22 +240,17 @@ void Recognizer::Impl::add_form(std::string_view text, Form form, std::span<cons
     form.spelling = spell(text, scratch.units, keys, 0, keys.size() - 1);
     if (form.case_sensitive) form.cased = raw_words(text, scratch.units, keys, 0, keys.size() - 1);
     forms.push_back(std::move(form));
-    std::vector<std::uint64_t> sequence;
-    for (const KeyUnit& key : keys) sequence.push_back(key.key);
-    index.add(sequence, number);
-
-    std::vector<std::uint64_t> closed;
-    for (std::size_t at = 0; at < keys.size(); ++at) {
-        closed.push_back(keys[at].closed_key != 0 ? keys[at].closed_key : keys[at].key);
-        if (keys[at].closed_key != 0) ++at;
+    const Spelling& spelling = forms.back().spelling;
+    std::vector<std::uint64_t> plain;
+    for (const KeyUnit& key : keys) plain.push_back(key.key);
+    index.add(plain, number);
+    if (may_vary(spelling, keys)) {
+        for (const auto& sequence : other_sequences(spelling, keys, scratch.maker)) index.add(sequence, number);
     }
-    const std::vector<std::string>& words = forms.back().spelling.words;
-    const bool two_words = words.size() == 2 && forms.back().spelling.is_word[0] && forms.back().spelling.is_word[1];
-    if (closed.size() == 2 && two_words && words[0].size() >= shortest_closed_part &&
-        words[1].size() >= shortest_closed_part && words[0].size() + words[1].size() >= shortest_closed) {
-        closed.assign(1, scratch.maker.word_key(words[0] + words[1]));
+    // Words that no hyphen joins, where there are just two.
+    if (keys.size() == 2 && keys[0].closed_key == 0 && closes(spelling)) {
+        index.add(std::vector{scratch.maker.word_key(spelling.words[0] + spelling.words[1])}, number);
     }
-    if (closed.size() != sequence.size()) index.add(closed, number);
 }
 
 void Recognizer::Impl::look_at(const Stretch& place, const PrefixIndex::Slot& slot, bool codes, Found& out) const
@@ -211,6 +261,7 @@ void Recognizer::Impl::look_at(const Stretch& place, const PrefixIndex::Slot& sl
     const std::optional<Rejection> fault = edge_fault(place.text, units, begin, end, inflection);
     if (fault && out.rejected == nullptr) return;
     const Spelling spelling = spell(place.text, units, place.keys, place.first, place.last);
+    const bool long_mark_behind = end + 1 < units.units.size() && is_long_mark(units, end + 1);
     index.each(slot, [&](std::uint32_t number) {
         const Form& form = forms[number];
         if (form.has_code != codes) return;
@@ -220,12 +271,14 @@ void Recognizer::Impl::look_at(const Stretch& place, const PrefixIndex::Slot& sl
         match.term = form.term;
         match.concept_index = lexicon.terms()[form.term].concept_index;
         match.over_gloss = spelling.gloss_inside;
-        const std::optional<Rejection> why = fault ? fault : fits(place, form, spelling, match);
+        const bool takes_mark = long_mark_behind && !form.exact_only;
+        const Stretch whole{place.text, units, place.keys, place.first, place.last + (takes_mark ? 1U : 0U)};
+        const std::optional<Rejection> why = fault ? fault : fits(place, whole, form, spelling, match);
         if (why) {
             if (out.rejected != nullptr) out.rejected->push_back({match, *why});
             return;
         }
-        if (!form.exact_only && end + 1 < units.units.size() && is_long_mark(units, end + 1)) {
+        if (takes_mark) {
             match.end = units.units[end + 1].end;
             match.level = std::max(match.level, MatchLevel::variant);
         }
@@ -233,20 +286,21 @@ void Recognizer::Impl::look_at(const Stretch& place, const PrefixIndex::Slot& sl
     });
 }
 
-// Sets level and case of @p match; says what is wrong with it.
-std::optional<Rejection> Recognizer::Impl::fits(const Stretch& place, const Form& form, const Spelling& spelling,
-                                                Match& match) const
+// Sets level and case of @p match; says what is wrong with it. @param whole  with a long mark that goes with the place
+std::optional<Rejection> Recognizer::Impl::fits(const Stretch& place, const Stretch& whole, const Form& form,
+                                                const Spelling& spelling, Match& match) const
 {
-    if (form.own_case && form.spelling.raw != spelling.raw) return Rejection::letter_case;
-    const std::optional<MatchLevel> level = compare(form.spelling, spelling, inflection);
-    if (!level) return Rejection::other_word;
-    if (!allows(form, *level)) return form.exact_only ? Rejection::not_exact : Rejection::other_word;
+    const Freedom freedom{.any_case = !form.own_case, .inflected = !form.listed};
+    const std::optional<MatchLevel> level = compare(form.spelling, freedom, spelling, inflection);
+    if (!level) return form.own_case ? Rejection::letter_case : Rejection::other_word;
+    if (form.exact_only && *level > MatchLevel::folded) return Rejection::not_exact;
+    if (form.has_gloss && *level != MatchLevel::exact) return Rejection::other_word;
     match.level = std::max(*level, form.at_least);
     match.wrong_case = form.case_sensitive &&
                        !same_case(form.cased, raw_words(place.text, place.units, place.keys, place.first, place.last));
     if (match.wrong_case && !options.wrong_case) return Rejection::letter_case;
     if (form.neighbours != Neighbours::none &&
-        !neighbours[form.neighbours].allow(place.units, place.keys, place.first, place.last)) {
+        !neighbours[form.neighbours].allow(whole.units, whole.keys, whole.first, whole.last)) {
         return Rejection::neighbours;
     }
     return {};
@@ -288,7 +342,7 @@ void Recognizer::Impl::find(std::string_view text, Scratch& scratch, Found found
     if (any_code) find_units(text, true, scratch, found);
 
     std::vector<Match>& out = found.matches;
-    if (any_listed) keep_closest_forms(out);
+    if (many_forms) keep_closest_forms(out);
     const auto rank = [](const Match& match) { return std::tuple(match.begin, ~match.end, match.level, match.term); };
     std::sort(out.begin(), out.end(), [&](const Match& a, const Match& b) { return rank(a) < rank(b); });
     const auto same = [](const Match& a, const Match& b) {

@@ -24,7 +24,9 @@ struct Spelling {
     std::string variant;             ///< units in variant spelling, without anything between them
     std::vector<std::string> words;  ///< the key units in variant spelling
     std::vector<bool> is_word;
-    std::vector<bool> fixed;  ///< words all in capitals, which are not inflected
+    std::vector<bool> fixed;      ///< words all in capitals, of which a small s makes the only other form
+    std::vector<bool> capital_s;  ///< words all in capitals but for a small s behind: APIs
+    std::vector<bool> closes;     ///< words that a hyphen or a lost space joins to the next
     bool gloss_inside = false;
     bool glue_inside = false;
     bool glue_at_edge = false;  ///< cut from a neighbour
@@ -34,8 +36,14 @@ struct Spelling {
 [[nodiscard]] Spelling spell(std::string_view text, const Units& units, std::span<const KeyUnit> keys,
                              std::size_t first, std::size_t last);
 
+/// What a term allows beside its own spelling.
+struct Freedom {
+    bool any_case = true;
+    bool inflected = true;
+};
+
 /// How closely @p found follows @p term; nothing when it does not: then only the keys agreed.
-[[nodiscard]] std::optional<MatchLevel> compare(const Spelling& term, const Spelling& found,
+[[nodiscard]] std::optional<MatchLevel> compare(const Spelling& term, const Freedom& freedom, const Spelling& found,
                                                 const Inflection& inflection);
 
 /// The key units [first, last] as @p text has them.

@@ -20,7 +20,7 @@ enum class MatchLevel : std::uint8_t {
     exact,      ///< byte for byte
     folded,     ///< but for case, width, kind of dash or quote, spaces, a skipped pronunciation gloss
     variant,    ///< but for Traditional/Simplified spelling; hyphen, slash, space or nothing between words
-    inflected,  ///< with inflected words
+    inflected,  ///< with inflected words; of words all in capitals only the plural by a small s: APIs
     glued,      ///< with a space lost at an edge or inside
     fuzzy,      ///< with a spelling mistake; the recognizer gives none so far
 };
