@@ -129,9 +129,13 @@ inline std::string told(const Termbase& termbase)
 {
     std::vector<std::string> out;
     for (const Concept& entry : termbase.concepts) {
-        const Term& term = entry.sections[0].terms[0];
-        std::string line = entry.id + " " + term.text;
-        for (const Item& item : term.items) line += " [" + item.value + "]";
+        std::string line = entry.id;
+        for (const LanguageSection& section : entry.sections) {
+            for (const Term& term : section.terms) {
+                line += " " + section.language + ": " + term.text;
+                for (const Item& item : term.items) line += " [" + item.value + "]";
+            }
+        }
         out.push_back(line);
     }
     return joined(out);

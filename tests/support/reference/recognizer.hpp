@@ -20,7 +20,8 @@
 
 namespace termrail::test {
 
-/// Finds the terms of a lexicon of one language. Knows the lower floors only, and no index, hash or stem.
+/// Finds the terms of a lexicon that are of one language, said with the same tag. Knows the lower floors only, and no
+/// index, hash or stem.
 class SlowRecognizer {
 public:
     SlowRecognizer(const Lexicon& lexicon, const Language& language, bool wrong_case = false)
@@ -28,6 +29,7 @@ public:
     {
         for (std::size_t term = 0; term < lexicon.terms().size(); ++term) {
             const LexiconTerm& entry = lexicon.terms()[term];
+            if (!(lexicon.languages()[entry.language_index] == language)) continue;
             add(term, entry.text, false);
             if (entry.settings == nullptr) continue;
             for (const std::string& form : entry.settings->forms) add(term, form, true);

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <termrail/check/verdict.hpp>
+#include <termrail/text/fold.hpp>
 
 #include "support/reference/recognizer.hpp"
 
@@ -68,13 +69,24 @@ public:
         return out;
     }
 
-    /// Verdicts and why, one for each demand, sorted: which of several equal demands is answered is free.
+    [[nodiscard]] std::size_t demands() const { return demands_.size(); }
+
+    /// Verdicts and why, one for each demand.
     [[nodiscard]] std::vector<std::string> verdicts(std::span<const Match> kept) const
     {
         std::vector<std::string> out;
         for (std::size_t at = 0; at < demands_.size(); ++at) out.push_back(verdict(at, kept));
-        std::sort(out.begin(), out.end());
         return out;
+    }
+
+    /// The term that a demand speaks of: of homographs the one that was answered.
+    [[nodiscard]] const LexiconTerm& term(std::size_t demand) const
+    {
+        const std::vector<Match>& readings = demands_[demand];
+        const auto answered = std::find_if(readings.begin(), readings.end(), [&](const Match& reading) {
+            return answers_[demand] && answers_[demand]->concept_index == reading.concept_index;
+        });
+        return lexicon_.terms()[answered == readings.end() ? readings.front().term : answered->term];
     }
 
 private:
@@ -148,6 +160,55 @@ private:
     Worth best_;
     bool tried_ = false;
 };
+
+/// Whether nothing but this place stands between brackets.
+inline bool fills_brackets(const std::string& text, const Match& match)
+{
+    std::string before = text.substr(0, match.begin);
+    std::string after = text.substr(match.end);
+    while (before.ends_with(' ')) before.pop_back();
+    while (after.starts_with(' ')) after.erase(0, 1);
+    return (before.ends_with("(") && after.starts_with(")")) || (before.ends_with("（") && after.starts_with("）"));
+}
+
+/// Whether the longer term ends in the shorter one: user namespace, namespace.
+inline bool is_end_of(const LexiconTerm& shorter, const LexiconTerm& longer)
+{
+    const std::string end = fold_key(shorter.text).value();
+    const std::string all = fold_key(longer.text).value();
+    if (end.size() >= all.size() || !all.ends_with(end)) return false;
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80U; };
+    const char before = all[all.size() - end.size() - 1];
+    return is_ascii(end.front()) ? before == ' ' || before == '-' : !is_ascii(before);
+}
+
+/// Verdicts and why, with a second look at what is missing: source terms that stand in the target, but for those that
+/// gloss in brackets what is written before; and terms that may be short for a longer one before them.
+inline std::vector<std::string> verdicts_slowly(const Lexicon& lexicon, const SlowRecognizer& source_terms,
+                                                const std::string& source_text, std::span<const Match> target,
+                                                const std::string& target_text)
+{
+    const std::vector<Match> source = source_terms.find_all(source_text);
+    const SlowJudge judge(lexicon, source, target);
+    std::vector<Match> kept = source_terms.find_all(target_text);
+    std::erase_if(kept, [&](const Match& match) {
+        const bool asked_so = std::any_of(source.begin(), source.end(), [&](const Match& asked) {
+            return asked.concept_index == match.concept_index && fills_brackets(source_text, asked);
+        });
+        return fills_brackets(target_text, match) && !asked_so;
+    });
+    std::vector<std::string> out = judge.verdicts(kept);
+    for (std::size_t at = 0; at < out.size(); ++at) {
+        if (out[at] != "missing") continue;
+        for (std::size_t before = 0; before < at; ++before) {
+            const bool other = judge.term(before).concept_index != judge.term(at).concept_index;
+            if (!other || !is_end_of(judge.term(at), judge.term(before))) continue;
+            out[at] = "unverified, short for " + std::string(judge.term(before).text);
+            break;
+        }
+    }
+    return out;
+}
 
 }  // namespace termrail::test
 

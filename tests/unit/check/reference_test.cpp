@@ -11,6 +11,8 @@
 
 #include <termrail/check/verdict.hpp>
 
+#include "check/second_look.hpp"
+#include "support/reference/random_texts.hpp"
 #include "support/reference/verdict.hpp"
 #include "support/termbases.hpp"
 
@@ -18,8 +20,6 @@ using namespace termrail;
 using namespace termrail::test;
 
 namespace {
-
-using Random = std::mt19937;
 
 constexpr std::uint32_t concepts = 4;
 
@@ -72,7 +72,14 @@ std::string shown(const std::vector<Match>& matches, const Lexicon& lexicon)
     return joined(out);
 }
 
-std::vector<std::string> verdicts(const std::vector<Judgement>& judgements)
+// Sorted: which of several equal demands is answered is free.
+std::vector<std::string> sorted(std::vector<std::string> lines)
+{
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+std::vector<std::string> verdicts(const std::vector<Judgement>& judgements, const Lexicon& lexicon)
 {
     std::vector<std::string> out;
     for (const Judgement& one : judgements) {
@@ -83,11 +90,12 @@ std::vector<std::string> verdicts(const std::vector<Judgement>& judgements)
             line += ", kept";
         } else if (one.target && one.target->wrong_case) {
             line += ", wrong case";
+        } else if (one.short_for) {
+            line += ", short for " + std::string(lexicon.terms()[*one.short_for].text);
         }
         out.push_back(line);
     }
-    std::sort(out.begin(), out.end());
-    return out;
+    return sorted(out);
 }
 
 std::vector<std::optional<Match>> answers(const std::vector<Judgement>& judgements)
@@ -103,6 +111,38 @@ std::string shown(const Worth& worth)
 {
     return std::to_string(worth.unanswered) + " unanswered, " + std::to_string(worth.wrong_case) + " wrong case, " +
            std::to_string(worth.inside) + " inside, " + std::to_string(worth.cost);
+}
+
+// The same concepts in both languages; of the target one term or two, some of them not to be used.
+Termbase random_bilingual(const Script& source, const Script& target, Random& random)
+{
+    Termbase termbase = random_termbase(source, random, 6);
+    for (Concept& entry : termbase.concepts) {
+        for (const Concept& other : random_termbase(target, random, 1 + random() % 2).concepts) {
+            Term term = other.sections[0].terms[0];
+            if (chance(4, random)) term.set_status(chance(2, random) ? Status::admitted : Status::deprecated);
+            entry.section(target.language).terms.push_back(term);
+        }
+    }
+    return termbase;
+}
+
+// A text of terms and words; now and then a term of the other language, some in brackets.
+std::string random_side(const Script& script, const Termbase& termbase, std::string_view language, Random& random)
+{
+    std::string out;
+    for (std::size_t count = 2 + random() % 4; count > 0; --count) {
+        const Concept& entry = one_of(termbase.concepts, random);
+        const bool guest = chance(6, random);
+        for (const LanguageSection& section : entry.sections) {
+            if ((section.language == language) == guest) continue;
+            const std::string& term = one_of(section.terms, random).text;
+            out += guest && chance(2, random) ? "(" + term + ")" : term;
+        }
+        out += one_of(script.joints, random);
+        if (chance(3, random)) out += random_words(script, random, 1) + one_of(script.noise, random);
+    }
+    return out;
 }
 
 }  // namespace
@@ -129,11 +169,48 @@ TEST_CASE("judge: agrees with trying every assignment")
             REQUIRE((!one.target || one.target->concept_index == one.source.concept_index || one.kept_source));
         }
         REQUIRE(shown(slow.worth(answers(judged))) == shown(slow.best()));
-        REQUIRE(joined(verdicts(judged)) == joined(slow.verdicts(kept)));
-        for (const std::string& line : verdicts(judged)) met.insert(line);
+        REQUIRE(joined(verdicts(judged, lexicon)) == joined(sorted(slow.verdicts(kept))));
+        for (const std::string& line : verdicts(judged, lexicon)) met.insert(line);
     }
     CHECK(met == std::set<std::string>{"forbidden", "missing", "ok", "unverified, kept", "unverified, shared",
                                        "unverified, wrong case"});
+}
+
+TEST_CASE("judge_twice: agrees with the reference on random texts of two languages")
+{
+    const unsigned seed = 20261124;
+    CAPTURE(seed);
+    Random random(seed);
+    std::set<std::string> met;
+    for (int round = 0; round < 1500; ++round) {
+        const Script& source_script = one_of(scripts, random);
+        const Script& target_script = one_of(scripts, random);
+        if (source_script.language == target_script.language) continue;
+        const Termbase termbase = random_bilingual(source_script, target_script, random);
+        const Lexicon lexicon = make_lexicon(termbase);
+        const Language from = tag(source_script.language);
+        const Language to = tag(target_script.language);
+        const std::string source = random_side(source_script, termbase, source_script.language, random);
+        const std::string target = random_side(target_script, termbase, target_script.language, random);
+        CAPTURE(round);
+        CAPTURE(source);
+        CAPTURE(target);
+        CAPTURE(told(termbase));
+        const Recognizer source_terms(lexicon, from);
+        const Recognizer target_terms(lexicon, to, {.wrong_case = true});
+        const std::vector<Match> asked = source_terms.find_all(source);
+        const std::vector<Match> found = target_terms.find_all(target);
+        if (leftmost_longest(asked).size() > 6 || found.size() > 16) continue;  // all ways would be too many
+        const SlowRecognizer slow_source(lexicon, from);
+        const SlowRecognizer slow_target(lexicon, to, true);
+        const std::vector<std::string> fast =
+            verdicts(judge_twice(lexicon, source_terms, {asked, source}, {found, target}), lexicon);
+        REQUIRE(joined(fast) ==
+                joined(sorted(verdicts_slowly(lexicon, slow_source, source, slow_target.find_all(target), target))));
+        for (const std::string& line : fast) met.insert(line.substr(0, line.find(" for ")));
+    }
+    CHECK(met == std::set<std::string>{"forbidden", "missing", "ok", "unverified, kept", "unverified, shared",
+                                       "unverified, short", "unverified, wrong case"});
 }
 
 TEST_SUITE_END();
