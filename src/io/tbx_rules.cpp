@@ -20,6 +20,7 @@ constexpr CheckRule table[] = {
     {"xml/bare-less-than", error, error, "a < that begins no tag"},
     {"xml/duplicate-attribute", error, error, "an attribute that its tag has already"},
     {"xml/unbound-prefix", error, error, "a prefix that is bound to no namespace"},
+    {"xml/reserved-prefix", error, error, "a declaration of the prefix xml or xmlns, or of a namespace that belongs to one of them"},
     {"xml/bare-ampersand", error, error, "an & that begins no reference"},
     {"xml/character-reference", error, error, "a &# that a number and a semicolon do not follow"},
     {"xml/undefined-entity", error, error, "a reference to an entity that the file does not declare"},

@@ -261,6 +261,10 @@ bool XmlCheck::start_tag()
     for (const Attribute& one : attributes_) {
         if (!one.name.starts_with("xmlns")) continue;
         inner_namespaces_ = inner_namespaces_ || !open_.empty();
+        if (binds_reserved(one.name, one.value)) {
+            return fail(one.offset, "the prefixes xml and xmlns, and their namespaces, cannot be bound anew",
+                        XmlFault::reserved_prefix);
+        }
         if (one.name == "xmlns") element.foreign_within = !is_core_namespace(one.value);
         if (!one.name.starts_with("xmlns:")) continue;
         if (one.value.empty()) return fail(one.offset, "a prefix cannot be bound to nothing", XmlFault::unbound_prefix);

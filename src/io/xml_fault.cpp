@@ -17,6 +17,7 @@ std::string_view xml_rule(XmlFault fault) noexcept
         case XmlFault::bare_less_than: return "xml/bare-less-than";
         case XmlFault::duplicate_attribute: return "xml/duplicate-attribute";
         case XmlFault::unbound_prefix: return "xml/unbound-prefix";
+        case XmlFault::reserved_prefix: return "xml/reserved-prefix";
         case XmlFault::bare_ampersand: return "xml/bare-ampersand";
         case XmlFault::character_reference: return "xml/character-reference";
         case XmlFault::undefined_entity: return "xml/undefined-entity";

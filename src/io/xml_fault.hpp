@@ -21,6 +21,7 @@ enum class XmlFault : std::uint8_t {
     bare_less_than,       ///< < that begins no tag
     duplicate_attribute,  ///< one attribute twice in a tag
     unbound_prefix,       ///< a prefix that no namespace is bound to
+    reserved_prefix,      ///< xml or xmlns, or what they stand for, bound anew
     bare_ampersand,       ///< & that begins no reference
     character_reference,  ///< &# that is not a number and a semicolon
     undefined_entity,     ///< a reference to an entity that nobody declares

@@ -8,6 +8,7 @@
 #include <termrail/text/offsets.hpp>
 
 #include "io/shown.hpp"
+#include "io/xml_declaration.hpp"
 #include "io/xml_names.hpp"
 #include "text/ascii.hpp"
 
@@ -190,12 +191,14 @@ bool XmlScanner::processing_instruction()
     if (text::ascii_equal(target, "xml")) {
         if (begin == 0 && begin_.line == 1 && begin_.column == 1 && target == "xml") {
             if (!skip_until("?>", "the XML declaration", 0)) return false;
-            return text_.substr(0, at_).find("version") != std::string_view::npos
-                       ? true
-                       : fail(begin, "the XML declaration needs a version", XmlFault::declaration);
+            const std::string_view wrong = declaration_fault(text_.substr(0, at_));
+            return wrong.empty() ? true : fail(begin, std::string(wrong), XmlFault::declaration);
         }
         return fail(begin, "the XML declaration must stand at the very start of the file; remove what stands before it",
                     XmlFault::declaration);
+    }
+    if (!at_end() && !is_xml_space(text_[at_]) && !looking_at("?>")) {
+        return fail(at_, "white space or ?> is expected after <?" + shown(target), XmlFault::other);
     }
     return skip_until("?>", "a processing instruction", 0);
 }
