@@ -7,6 +7,7 @@
 #include <termrail/bitext/readers.hpp>
 #include <termrail/bitext/segment.hpp>
 #include <termrail/check/checker.hpp>
+#include <termrail/check/explanation.hpp>
 #include <termrail/check/finding.hpp>
 #include <termrail/check/rules.hpp>
 #include <termrail/check/score.hpp>

@@ -10,39 +10,10 @@
 #include <utility>
 
 #include "check/assignment.hpp"
+#include "check/best_answers.hpp"
 
 namespace termrail {
 namespace {
-
-using Spot = std::pair<std::uint32_t, std::uint32_t>;  // begin, end
-
-struct Demand {
-    std::vector<Match> readings;  // homographs: one place, several concepts
-    std::optional<Match> answer;
-    bool shared = false;
-};
-
-struct Evidence {
-    Spot spot;
-    std::vector<Match> readings;  // one for each concept, best first
-};
-
-bool in_wrong_case(const Evidence& evidence)
-{
-    return std::all_of(evidence.readings.begin(), evidence.readings.end(), [](const Match& m) { return m.wrong_case; });
-}
-
-bool overlap(const Spot& a, const Spot& b) noexcept { return a.first < b.second && b.first < a.second; }
-
-// Smaller is better: usable before deprecated, preferred before admitted, close before loose.
-std::uint32_t cost(const Lexicon& lexicon, const Match& match)
-{
-    const LexiconTerm& term = lexicon.terms()[match.term];
-    const std::uint32_t status = !term.usable() ? 2U : term.status == Status::admitted ? 1U : 0U;
-    const bool weak = match.level == MatchLevel::fuzzy;
-    return (weak ? 1000U : 0U) + (match.wrong_case ? 150U : 0U) + status * 100U +
-           static_cast<std::uint32_t>(match.level);
-}
 
 std::vector<Demand> demands_of(std::span<const Match> source)
 {
@@ -68,17 +39,11 @@ void keep_closest(const Lexicon& lexicon, std::vector<Match>& readings)
                      [&](const Match& a, const Match& b) { return cost(lexicon, a) < cost(lexicon, b); });
 }
 
-bool answers(const Demand& demand, const Match& target)
-{
-    return std::any_of(demand.readings.begin(), demand.readings.end(),
-                       [&](const Match& reading) { return reading.concept_index == target.concept_index; });
-}
-
 // Target places that could answer some demand, cheapest first.
 std::vector<Evidence> evidence_for(const Lexicon& lexicon, const std::vector<Demand>& demands,
                                    std::span<const Match> target)
 {
-    std::map<Spot, std::vector<Match>> by_place;
+    std::map<TargetPlace, std::vector<Match>> by_place;
     std::vector<std::uint32_t> wanted;
     for (const Demand& demand : demands) {
         for (const Match& reading : demand.readings) wanted.push_back(reading.concept_index);
@@ -142,7 +107,7 @@ private:
     }
 
     // Places used never overlap, so only the neighbours need a look.
-    [[nodiscard]] bool serves(const Spot& spot) const
+    [[nodiscard]] bool serves(const TargetPlace& spot) const
     {
         const auto after = used_.lower_bound(spot);
         if (after != used_.end() && overlap(*after, spot)) return true;
@@ -154,11 +119,12 @@ private:
     std::vector<std::vector<std::size_t>> asked_;             // the concepts of each demand, by number
     Assignment assignment_;
     std::vector<const Evidence*> offered_;
-    std::set<Spot> used_;
+    std::set<TargetPlace> used_;
 };
 
-// The places that stay when, from the left, the longest wins: a word inside a longer answer is that answer's word.
-std::vector<bool> outer_places(const std::vector<Evidence>& evidence)
+// Marks the places that stay when, from the left, the longest wins: a word inside a longer answer is that answer's
+// word.
+void mark_inside(std::vector<Evidence>& evidence)
 {
     std::vector<std::size_t> order(evidence.size());
     for (std::size_t at = 0; at < order.size(); ++at) order[at] = at;
@@ -166,14 +132,12 @@ std::vector<bool> outer_places(const std::vector<Evidence>& evidence)
         return std::pair(evidence[a].spot.first, ~evidence[a].spot.second) <
                std::pair(evidence[b].spot.first, ~evidence[b].spot.second);
     });
-    std::vector<bool> outer(evidence.size());
     std::uint32_t end = 0;
     for (const std::size_t at : order) {
-        if (evidence[at].spot.first < end || in_wrong_case(evidence[at])) continue;
-        outer[at] = true;
-        end = evidence[at].spot.second;
+        if (in_wrong_case(evidence[at])) continue;
+        evidence[at].inside = evidence[at].spot.first < end;
+        if (!evidence[at].inside) end = evidence[at].spot.second;
     }
-    return outer;
 }
 
 // Demands of one concept take their answers in the order of the text; which of them took which is free.
@@ -255,19 +219,19 @@ std::vector<Judgement> judge(const Lexicon& lexicon, std::span<const Match> sour
                              std::span<const Match> kept)
 {
     std::vector<Demand> demands = demands_of(source);
-    const std::vector<Evidence> evidence = evidence_for(lexicon, demands, target);
-
-    const std::vector<bool> outer = outer_places(evidence);
+    std::vector<Evidence> evidence = evidence_for(lexicon, demands, target);
+    mark_inside(evidence);
     Answers found(demands);
-    for (std::size_t at = 0; at < evidence.size(); ++at) {
-        if (outer[at]) found.offer(evidence[at]);
-    }
-    for (const bool wrong : {false, true}) {
-        for (std::size_t at = 0; at < evidence.size(); ++at) {
-            if (!outer[at] && in_wrong_case(evidence[at]) == wrong) found.offer(evidence[at]);
+    const auto offer_all = [&](bool wrong_case, bool inside) {
+        for (const Evidence& one : evidence) {
+            if (in_wrong_case(one) == wrong_case && one.inside == inside) found.offer(one);
         }
-    }
+    };
+    offer_all(false, false);
+    offer_all(false, true);
+    offer_all(true, false);
     found.settle();
+    find_better_answers(lexicon, demands, evidence);
     put_in_order(demands);
 
     share(demands, evidence);

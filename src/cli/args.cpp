@@ -50,9 +50,9 @@ void add_glossaries(CLI::App& verb, Options& options, bool required)
         ->allow_extra_args(false);
 }
 
-void add_source(CLI::App& verb, Options& options, const std::string& what)
+CLI::Option* add_source(CLI::App& verb, Options& options, const std::string& what)
 {
-    verb.add_option("-s,--source", options.source, what)->type_name("LANG")->required();
+    return verb.add_option("-s,--source", options.source, what)->type_name("LANG")->required();
 }
 
 CLI::Option* add_target(CLI::App& verb, Options& options, const std::string& what)
@@ -120,6 +120,36 @@ void define_check(CLI::App& app, Options& options)
     add_hunspell(verb, options);
     verb.add_flag("--occurrences", options.occurrences, "Show every term of the source, also the good ones");
     add_filter(verb, options);
+}
+
+void define_explain(CLI::App& app, Options& options)
+{
+    CLI::App& verb =
+        add_verb(app, options, "explain", "Explain a rule, a measure or how a segment was judged, or list all rules",
+                 "  termrail explain\n  termrail explain term-missing\n  termrail explain score\n"
+                 "  termrail explain -g terms.tbx -s en -t de --texts 'Mount the disk' 'Hänge die Platte ein'\n"
+                 "  termrail explain -g terms.tbx -s en -t de --in pairs.tsv --segment 17 --concept disk");
+    CLI::Option* const rule =
+        verb.add_option("RULE", options.rule, "Id of the rule or measure; score for all measures")->type_name("");
+    add_glossaries(verb, options, false);
+    add_source(verb, options, "Language of the source (BCP 47)")->required(false);
+    add_target(verb, options, "Language of the translation (BCP 47)");
+    CLI::Option* const texts = verb.add_option("--texts", options.texts, "A segment and its translation")
+                                   ->type_name("SOURCE TARGET")
+                                   ->type_size(2)
+                                   ->expected(1)
+                                   ->allow_extra_args(false)
+                                   ->excludes(rule);
+    CLI::Option* const in = verb.add_option("--in", options.files, "The file that holds the segment, as check reads it")
+                                ->type_name("FILE")
+                                ->expected(1)
+                                ->excludes(texts)
+                                ->excludes(rule);
+    CLI::Option* const segment =
+        verb.add_option("--segment", options.segment, "Id of the segment in that file")->type_name("ID")->needs(in);
+    in->needs(segment);
+    verb.add_option("--concept", options.concept_id, "Only this concept; without it all that are touched")
+        ->type_name("ID");
 }
 
 void define_score(CLI::App& app, Options& options)
@@ -206,9 +236,7 @@ void define_others(CLI::App& app, Options& options)
     CLI::App& stats =
         add_verb(app, options, "stats", "Count entries, languages and terms", "  termrail stats terms.tbx");
     add_files(stats, options, "FILE", "TBX, CSV or TSV")->required();
-    CLI::App& explain = add_verb(app, options, "explain", "Explain a rule or a measure, or list all rules",
-                                 "  termrail explain\n  termrail explain term-missing\n  termrail explain score");
-    explain.add_option("RULE", options.rule, "Id of the rule or measure; score for all measures")->type_name("");
+    define_explain(app, options);
 }
 
 /// The verb named on the command line, even where the rest of it is wrong.

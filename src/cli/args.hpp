@@ -45,6 +45,9 @@ struct Options {
     std::optional<TbxStyle> style;
     std::optional<TbxVersion> tbx_version;
     std::string rule;
+    std::vector<std::string> texts;  ///< a segment and its translation; empty when not asked
+    std::string segment;             ///< id of the segment to explain
+    std::string concept_id;
 };
 
 /// The command line read, or the exit code with which to stop: help and version are printed to standard

@@ -1,4 +1,4 @@
-// termrail explain: the page of a rule or of a measure. Floor: cli.
+// termrail explain: the page of a rule or of a measure, or how a segment was judged. Floor: cli.
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -7,6 +7,7 @@
 #include <termrail/check/score.hpp>
 #include <termrail/report/json_lines.hpp>
 
+#include "cli/explain_segment.hpp"
 #include "cli/verbs.hpp"
 
 namespace termrail::cli {
@@ -54,6 +55,7 @@ void print(const Measure& measure, Output& out)
 
 int run_explain(const Options& options, Output& out)
 {
+    if (!options.texts.empty() || !options.segment.empty()) return explain_segment(options, out);
     if (options.rule == "score") {
         for (const Measure& measure : measures()) {
             if (&measure != &measures().front() && !out.jsonl()) out.write("\n");

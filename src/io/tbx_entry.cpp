@@ -132,16 +132,34 @@ private:
                     term(child, made);
                     break;
                 case Role::term_group:
-                    if (!further_attributes(child, {}).empty()) {
-                        context_.remark(Severity::note, "core/group-attributes",
-                                        "the attributes of <" + shown(child.name()) + "> are not kept",
-                                        context_.document.place(child));
-                    }
                     term_parts(child, made, has_term, section);
+                    group_attributes(child, made);
                     break;
                 default: item(child, made.items);
             }
         }
+    }
+
+    // Of the group directly round the term.
+    void group_attributes(pugi::xml_node group, Term& made)
+    {
+        std::vector<Attribute> found = further_attributes(group, {});
+        if (found.empty()) return;
+        if (made.group_attributes.empty() && holds_term(group)) {
+            made.group_attributes = std::move(found);
+            return;
+        }
+        context_.remark(Severity::note, "core/group-attributes",
+                        "the attributes of <" + shown(group.name()) + "> are not kept; the term stands elsewhere",
+                        context_.document.place(group));
+    }
+
+    static bool holds_term(pugi::xml_node group)
+    {
+        const auto children = group.children();
+        return std::count_if(children.begin(), children.end(), [](pugi::xml_node child) {
+                   return is_element(child) && role_of(child) == Role::term;
+               }) == 1;
     }
 
     void term(pugi::xml_node node, Term& made)

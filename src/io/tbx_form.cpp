@@ -44,6 +44,7 @@ Term make_term(const Term& term, Items& language_items, FormContext& context)
     made.section_id = term.section_id;
     made.content = term.content;
     lose_attributes("termSec", term.section_attributes, context);
+    lose_attributes("termGrp", term.group_attributes, context);
     lose_attributes("term", term.attributes, context);
     straighten(made.content);
     make_text(made.text, made.content, Running::basic, context);

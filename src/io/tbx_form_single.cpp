@@ -209,7 +209,6 @@ private:
         const std::string value = picklist_value(*known, made.value, rules_);
         if (value.empty() && known->name == "grammaticalGender") {
             context_.lose(item_.category, item_.value, "says nothing; left out");
-            made.attributes.clear();
             lose_all_attributes(made, context_);
             return std::nullopt;
         }

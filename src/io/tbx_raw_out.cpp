@@ -124,14 +124,14 @@ std::string RawOut::term(const Term& term, std::string_view lead, std::string_vi
     if (!term.section_id.empty()) attributes.push_back({"id", term.section_id});
     attributes.insert(attributes.end(), term.section_attributes.begin(), term.section_attributes.end());
     const std::string_view name = section_name.empty() ? std::string_view(form_.term_section) : section_name;
-    const bool grouped = name == "ntig";
+    const bool grouped = name == "ntig" || !term.group_attributes.empty();
     const Open open = start(made, name, attributes, true);
     made += '>';
     std::string below = inner;
     Open group;
     if (grouped) {
         made += inner;
-        group = start(made, form_.term_group.empty() ? "termGrp" : form_.term_group, {}, true);
+        group = start(made, form_.term_group.empty() ? "termGrp" : form_.term_group, term.group_attributes, true);
         made += '>';
         below = deeper(inner);
     }

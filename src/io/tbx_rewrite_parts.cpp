@@ -128,6 +128,8 @@ bool PartRewriter::term(const Term& before, const Term& after, std::uint32_t sec
     if (bare && (before.section_id != after.section_id || before.items != after.items ||
                  before.section_attributes != after.section_attributes))
         return false;
+    const bool grouped = !bare && tree_[piece].parent != around;
+    if (!grouped && before.group_attributes != after.group_attributes) return false;
     if (before.text != after.text || before.content != after.content) {
         content(piece, after.content.empty() ? escaped_text(after.text) : out(piece).content(after.content), false,
                 patches);
@@ -137,6 +139,7 @@ bool PartRewriter::term(const Term& before, const Term& after, std::uint32_t sec
     if (bare) return true;
     attribute(around, {"id", "xml:id"}, before.section_id, after.section_id, patches);
     attributes(around, before.section_attributes, after.section_attributes, patches);
+    if (grouped) attributes(tree_[piece].parent, before.group_attributes, after.group_attributes, patches);
     return items(before.items, after.items, spot_behind(tree_, piece), around, true, patches);
 }
 

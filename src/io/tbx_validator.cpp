@@ -11,25 +11,32 @@
 #include "io/tbx_checks.hpp"
 #include "io/text_window.hpp"
 #include "io/xml_chunks.hpp"
+#include "io/xml_fault.hpp"
 
 namespace termrail {
 
 namespace {
 
-std::string xml_rule(Errc code)
+// Why the reading stopped.
+struct Stop {
+    Error error;
+    io::XmlFault fault = io::XmlFault::other;  // of the XML, where that is why
+};
+
+std::string_view rule_of(const Stop& stop)
 {
-    switch (code) {
+    switch (stop.error.code) {
         case Errc::bad_encoding:
         case Errc::bad_utf8:
         case Errc::not_text: return "xml/encoding";
-        case Errc::too_large: return "xml/too-large";
-        default: return "xml/not-well-formed";
+        case Errc::too_large: return io::xml_rule(io::XmlFault::limit);
+        default: return io::xml_rule(stop.fault);
     }
 }
 
-Diagnostic xml_fault(const Error& error)
+Diagnostic finding_of(const Stop& stop)
 {
-    return {Severity::error, xml_rule(error.code), error.message, "", error.where};
+    return {Severity::error, std::string(rule_of(stop)), stop.error.message, "", stop.error.where};
 }
 
 void append(Diagnostics& all, Diagnostics some)
@@ -38,13 +45,13 @@ void append(Diagnostics& all, Diagnostics some)
 }
 
 // Chunk by chunk; what stops the reading is returned.
-std::optional<Error> validate(std::unique_ptr<io::TextWindow> window, const Limits& limits, const TakeDiagnostics& take)
+std::optional<Stop> validate(std::unique_ptr<io::TextWindow> window, const Limits& limits, const TakeDiagnostics& take)
 {
     io::XmlChunks chunks(std::move(window), limits);
     io::TbxChecks checks(limits);
     for (bool first = true;; first = false) {
         const Result<std::optional<io::XmlDocument>> chunk = chunks.next();
-        if (!chunk) return chunk.error();
+        if (!chunk) return Stop{chunk.error(), chunks.fault()};
         if (!chunk->has_value()) break;
         checks.chunk(**chunk, first, false);
         if (Diagnostics found = checks.take(); !found.empty()) take(std::move(found));
@@ -59,11 +66,11 @@ std::optional<Error> validate(std::unique_ptr<io::TextWindow> window, const Limi
 Diagnostics validate_tbx(std::string_view bytes, const Limits& limits)
 {
     Result<std::unique_ptr<io::TextWindow>> window = io::window_over(bytes, limits);
-    if (!window) return {xml_fault(window.error())};
+    if (!window) return {finding_of({window.error()})};
     Diagnostics found;
-    if (const std::optional<Error> error =
+    if (const std::optional<Stop> stop =
             validate(std::move(*window), limits, [&](Diagnostics some) { append(found, std::move(some)); })) {
-        return {xml_fault(*error)};
+        return {finding_of(*stop)};
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Diagnostic& a, const Diagnostic& b) { return a.where.offset < b.where.offset; });
@@ -82,10 +89,10 @@ Result<Done> validate_tbx_file(const std::string& path, const TakeDiagnostics& t
             return count;
         },
         limits);
-    const std::optional<Error> error =
-        window ? validate(std::move(*window), limits, take) : std::optional<Error>(window.error());
+    const std::optional<Stop> stop =
+        window ? validate(std::move(*window), limits, take) : std::optional<Stop>(Stop{window.error()});
     if (refused) return *refused;
-    if (error) take({xml_fault(*error)});
+    if (stop) take({finding_of(*stop)});
     return Done{};
 }
 

@@ -123,11 +123,13 @@ bool XmlCheck::outside_token()
     }
     const bool root = phase_ == Phase::epilog;
     if (text_[at_] != '<') {
-        return fail(at_, root ? "text after the end of the root element; remove it"
-                              : "text before the root element; this is no XML file");
+        return fail(at_,
+                    root ? "text after the end of the root element; remove it"
+                         : "text before the root element; this is no XML file",
+                    XmlFault::text_outside);
     }
-    if (root) return fail(at_, "a second root element; only comments may follow the first");
-    if (looking_at("</") || looking_at("<!")) return fail(at_, "a root element is expected here");
+    if (root) return fail(at_, "a second root element; only comments may follow the first", XmlFault::second_root);
+    if (looking_at("</") || looking_at("<!")) return fail(at_, "a root element is expected here", XmlFault::no_root);
     root_offset_ = at_;
     if (!start_tag()) return false;
     phase_ = open_.empty() ? Phase::epilog : Phase::content;
@@ -153,7 +155,7 @@ bool XmlCheck::content_token()
         good = processing_instruction();
     } else {
         good = text_.size() - at_ < 9 ? (at_ = text_.size(), fail_at_end(""))
-                                      : fail(at_, "<! begins neither a comment nor a CDATA section");
+                                      : fail(at_, "<! begins neither a comment nor a CDATA section", XmlFault::other);
     }
     if (good && open_.empty()) phase_ = Phase::epilog;
     return good;
@@ -163,7 +165,8 @@ bool XmlCheck::finish()
 {
     if (phase_ == Phase::content) return fail_at_end("");
     if (phase_ == Phase::epilog) return true;
-    return fail(text_.size(), begin_.offset == 0 && text_.empty() ? "the file is empty" : "the file holds no element");
+    return fail(text_.size(), begin_.offset == 0 && text_.empty() ? "the file is empty" : "the file holds no element",
+                XmlFault::no_root);
 }
 
 bool XmlCheck::attribute()
@@ -172,20 +175,22 @@ bool XmlCheck::attribute()
     made.offset = at_;
     made.name = name();
     if (at_end()) return fail_at_end("a tag");
-    if (made.name.empty()) return fail(at_, "an attribute name, > or /> is expected here");
+    if (made.name.empty()) return fail(at_, "an attribute name, > or /> is expected here", XmlFault::tag_syntax);
     skip_space();
     if (at_end()) return fail_at_end("a tag");
-    if (text_[at_] != '=') return fail(at_, "the attribute " + shown(made.name) + " needs =\"value\"");
+    if (text_[at_] != '=')
+        return fail(at_, "the attribute " + shown(made.name) + " needs =\"value\"", XmlFault::tag_syntax);
     ++at_;
     skip_space();
     if (at_end()) return fail_at_end("a tag");
     const char quote = text_[at_];
     if (quote != '"' && quote != '\'') {
-        return fail(at_, "the value of the attribute " + shown(made.name) + " needs quotes");
+        return fail(at_, "the value of the attribute " + shown(made.name) + " needs quotes", XmlFault::tag_syntax);
     }
     const std::size_t begin = ++at_;
     while (!at_end() && text_[at_] != quote) {
-        if (text_[at_] == '<') return fail(at_, "< in an attribute value must be written &lt;");
+        if (text_[at_] == '<')
+            return fail(at_, "< in an attribute value must be written &lt;", XmlFault::bare_less_than);
         if (text_[at_] == '&') {
             if (!reference(true)) return false;
         } else {
@@ -198,11 +203,12 @@ bool XmlCheck::attribute()
     ++at_;
     for (const Attribute& other : attributes_) {
         if (other.name == made.name) {
-            return fail(made.offset, "the attribute " + shown(made.name) + " stands twice in this tag");
+            return fail(made.offset, "the attribute " + shown(made.name) + " stands twice in this tag",
+                        XmlFault::duplicate_attribute);
         }
     }
     if (attributes_.size() >= max_attributes)
-        return fail(made.offset, "too many attributes in one tag", Errc::too_large);
+        return fail(made.offset, "too many attributes in one tag", XmlFault::limit);
     attributes_.push_back(made);
     return true;
 }
@@ -212,13 +218,14 @@ bool XmlCheck::bound(std::string_view qualified, std::size_t offset, std::string
     const std::size_t colon = qualified.find(':');
     if (colon == std::string_view::npos) return true;
     const std::string_view prefix = qualified.substr(0, colon);
-    if (colon + 1 == qualified.size()) return fail(offset, "a name must not end with a colon");
+    if (colon + 1 == qualified.size()) return fail(offset, "a name must not end with a colon", XmlFault::tag_syntax);
     if (prefix == "xml") return true;
     for (auto binding = bindings_.rbegin(); binding != bindings_.rend(); ++binding) {
         if (binding->prefix == prefix) return uri = binding->uri, true;
     }
     return fail(offset,
-                "the prefix " + shown(prefix) + " is not bound to a namespace; add xmlns:" + shown(prefix) + "=\"…\"");
+                "the prefix " + shown(prefix) + " is not bound to a namespace; add xmlns:" + shown(prefix) + "=\"…\"",
+                XmlFault::unbound_prefix);
 }
 
 bool XmlCheck::start_tag()
@@ -228,7 +235,9 @@ bool XmlCheck::start_tag()
     element.name = name();
     element.bindings = bindings_.size();
     if (element.name.empty()) {
-        return at_end() ? fail_at_end("a tag") : fail(element.offset, "< must be written &lt; where it begins no tag");
+        return at_end()
+                   ? fail_at_end("a tag")
+                   : fail(element.offset, "< must be written &lt; where it begins no tag", XmlFault::bare_less_than);
     }
     attributes_.clear();
     element.foreign_within = !open_.empty() && open_.back().foreign_within;
@@ -244,17 +253,22 @@ bool XmlCheck::start_tag()
         }
         if (looking_at("/") && at_ + 1 == text_.size()) return at_ = text_.size(), fail_at_end("a tag");
         if (before == at_)
-            return fail(at_, "white space, > or /> is expected in the tag <" + shown(element.name) + ">");
+            return fail(at_, "white space, > or /> is expected in the tag <" + shown(element.name) + ">",
+                        XmlFault::tag_syntax);
         if (!attribute()) return false;
     }
     at_ += empty ? 2 : 1;
     for (const Attribute& one : attributes_) {
         if (!one.name.starts_with("xmlns")) continue;
         inner_namespaces_ = inner_namespaces_ || !open_.empty();
+        if (binds_reserved(one.name, one.value)) {
+            return fail(one.offset, "the prefixes xml and xmlns, and their namespaces, cannot be bound anew",
+                        XmlFault::reserved_prefix);
+        }
         if (one.name == "xmlns") element.foreign_within = !is_core_namespace(one.value);
         if (!one.name.starts_with("xmlns:")) continue;
-        if (one.value.empty()) return fail(one.offset, "a prefix cannot be bound to nothing");
-        if (bindings_.size() >= max_attributes) return fail(one.offset, "too many prefixes", Errc::too_large);
+        if (one.value.empty()) return fail(one.offset, "a prefix cannot be bound to nothing", XmlFault::unbound_prefix);
+        if (bindings_.size() >= max_attributes) return fail(one.offset, "too many prefixes", XmlFault::limit);
         bindings_.push_back({std::string(one.name.substr(6)), std::string(one.value)});
     }
     std::string_view uri;
@@ -263,7 +277,7 @@ bool XmlCheck::start_tag()
     element.foreign = prefixed ? !is_core_namespace(uri) : element.foreign_within;
     if (!attribute_names_differ()) return false;
     if (open_.size() + 1 > depth_limit_) {
-        return fail(element.offset, "elements are nested deeper than " + std::to_string(depth_limit_), Errc::too_large);
+        return fail(element.offset, "elements are nested deeper than " + std::to_string(depth_limit_), XmlFault::limit);
     }
     element.size = at_ - element.offset;
     element_opened(std::move(element), empty);
@@ -281,7 +295,8 @@ bool XmlCheck::attribute_names_differ()
         for (std::size_t k = 0; k < i; ++k) {
             const Attribute& other = attributes_[k];
             if (other.uri == one.uri && other.name.substr(other.name.find(':')) == local) {
-                return fail(one.offset, "the attribute " + shown(one.name) + " stands twice in this tag");
+                return fail(one.offset, "the attribute " + shown(one.name) + " stands twice in this tag",
+                            XmlFault::duplicate_attribute);
             }
         }
     }
@@ -297,10 +312,12 @@ bool XmlCheck::end_tag()
     if (at_end()) return fail_at_end("");
     const Open& last = open_.back();
     if (closed != last.name) {
-        return fail(begin, "</" + shown(closed) + "> does not close <" + shown(last.name) + ">, opened at line " +
-                               line_of(last));
+        return fail(
+            begin,
+            "</" + shown(closed) + "> does not close <" + shown(last.name) + ">, opened at line " + line_of(last),
+            XmlFault::mismatched_tag);
     }
-    if (text_[at_] != '>') return fail(at_, "> is expected after </" + shown(closed));
+    if (text_[at_] != '>') return fail(at_, "> is expected after </" + shown(closed), XmlFault::tag_syntax);
     ++at_;
     element_closed();
     return true;
@@ -315,7 +332,7 @@ bool XmlCheck::character_data()
         if (byte == '<' || byte == '&') return true;
         if (byte == '>') {
             if (at_ - begin >= 2 && text_[at_ - 1] == ']' && text_[at_ - 2] == ']')
-                return fail(at_ - 2, "]]> in text must be written ]]&gt;");
+                return fail(at_ - 2, "]]> in text must be written ]]&gt;", XmlFault::other);
         } else if (!characters_allowed(at_, std::min(at_ + 3, text_.size()))) {
             return false;
         }

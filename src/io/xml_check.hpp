@@ -38,6 +38,9 @@ public:
     /// @return bad_xml with the place of the first fault, too_large
     [[nodiscard]] Result<CheckStop> run(std::string_view text, Place begin, bool last, std::size_t chunk);
 
+    /// What kind of fault the last run() met. @pre it returned one
+    [[nodiscard]] XmlFault fault() const { return fault_; }
+
     /// Bytes of the window that are checked.
     [[nodiscard]] std::size_t at() const { return at_; }
     /// The start tags of the elements that are open, outermost first. @pre the last run() stopped for cut or end

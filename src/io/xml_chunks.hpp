@@ -30,6 +30,9 @@ public:
     /// @return bad_xml, too_large and what TextWindow::grow() returns
     [[nodiscard]] Result<std::optional<XmlDocument>> next();
 
+    /// What kind of fault stopped the last next(). @pre it returned bad_xml
+    [[nodiscard]] XmlFault fault() const { return check_.fault(); }
+
     /// A chunk, its copy and its tree stay in a second-level cache.
     static constexpr std::size_t default_size = std::size_t{128} << 10;
 

@@ -96,4 +96,13 @@ bool is_xml_language(std::string_view tag) noexcept
     return length != 0;
 }
 
+bool binds_reserved(std::string_view declaration, std::string_view uri)
+{
+    const bool is_declaration = declaration == "xmlns" || declaration.starts_with("xmlns:");
+    const bool of_xml = uri == "http://www.w3.org/XML/1998/namespace";
+    if (declaration == "xmlns:xml") return !of_xml;
+    return declaration == "xmlns:xmlns" || (of_xml && is_declaration) ||
+           (uri == "http://www.w3.org/2000/xmlns/" && is_declaration);
+}
+
 }  // namespace termrail::io

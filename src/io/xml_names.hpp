@@ -39,6 +39,9 @@ namespace termrail::io {
 /// The form xsd:language asks for: letters, then letters and digits, in groups of 1 to 8 with hyphens.
 [[nodiscard]] bool is_xml_language(std::string_view tag) noexcept;
 
+/// An attribute binds xml or xmlns to another namespace, or another prefix to one of theirs.
+[[nodiscard]] bool binds_reserved(std::string_view attribute, std::string_view uri);
+
 }  // namespace termrail::io
 
 #endif

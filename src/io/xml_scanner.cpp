@@ -8,6 +8,7 @@
 #include <termrail/text/offsets.hpp>
 
 #include "io/shown.hpp"
+#include "io/xml_declaration.hpp"
 #include "io/xml_names.hpp"
 #include "text/ascii.hpp"
 
@@ -33,13 +34,15 @@ constexpr std::array<unsigned char, 128> name_bytes = make_name_bytes();
 
 }  // namespace
 
-bool XmlScanner::fail(std::size_t offset, std::string message, Errc code)
+bool XmlScanner::fail(std::size_t offset, std::string message, XmlFault fault)
 {
     if (error_) return false;
     if (touched_end_ && !last_) {  // not a fault yet: the caller comes back with more text
         error_.emplace();
     } else {
-        error_ = Error{code, std::move(message), "", place(offset)};
+        error_ =
+            Error{fault == XmlFault::limit ? Errc::too_large : Errc::bad_xml, std::move(message), "", place(offset)};
+        fault_ = fault;
     }
     return false;
 }
@@ -54,7 +57,7 @@ bool XmlScanner::fail_at_end(std::string_view what)
         if (what != "") message += std::string(what) + " in ";
         message += "<" + shown(open_.back().name) + ">, opened at line " + line_of(open_.back());
     }
-    return fail(text_.size(), message + "; it seems to be cut off");
+    return fail(text_.size(), message + "; it seems to be cut off", XmlFault::cut_off);
 }
 
 Place XmlScanner::place(std::size_t offset) const
@@ -109,7 +112,7 @@ bool XmlScanner::characters_allowed(std::size_t begin, std::size_t end)
         const bool noncharacter = byte == 0xEF && text_.substr(i, 2) == "\xEF\xBF" && i + 2 < end &&
                                   static_cast<unsigned char>(text_[i + 2]) >= 0xBE;
         if (control || noncharacter) {
-            return fail(i, "a control character is not allowed in XML; remove it");
+            return fail(i, "a control character is not allowed in XML; remove it", XmlFault::control_character);
         }
     }
     return true;
@@ -133,24 +136,28 @@ bool XmlScanner::reference(bool in_attribute)
             code = std::min<std::uint32_t>(code * (hex ? 16U : 10U) + digit, 0x110000);
         }
         if (at_end()) return fail_at_end("a character reference");
-        if (digits == 0 || text_[at_] != ';') return fail(begin, "a character reference must look like &#160;");
+        if (digits == 0 || text_[at_] != ';')
+            return fail(begin, "a character reference must look like &#160;", XmlFault::character_reference);
         ++at_;
         const std::string_view written = text_.substr(begin, at_ - begin);
         if (!is_xml_char(code)) {
-            return fail(begin, "the character reference " + std::string(written) +
-                                   " stands for a character that XML does not allow; remove it");
+            return fail(begin,
+                        "the character reference " + std::string(written) +
+                            " stands for a character that XML does not allow; remove it",
+                        XmlFault::control_character);
         }
         return true;
     }
     const std::string_view entity = name();
     if (at_end() || entity.empty() || text_[at_] != ';') {
-        return fail(begin, "a bare & must be written &amp;");
+        return fail(begin, "a bare & must be written &amp;", XmlFault::bare_ampersand);
     }
     ++at_;
     if (entity == "amp" || entity == "lt" || entity == "gt" || entity == "quot" || entity == "apos") return true;
     if (!entities_.knows(entity)) {
         return fail(begin,
-                    "the entity &" + shown(entity) + "; is not defined; write the character itself or its number");
+                    "the entity &" + shown(entity) + "; is not defined; write the character itself or its number",
+                    XmlFault::undefined_entity);
     }
     entity_uses_.push_back({begin, at_ - begin, in_attribute});
     return true;
@@ -170,7 +177,7 @@ bool XmlScanner::comment()
     const std::size_t begin = at_;
     if (!skip_until("-->", "a comment", 4)) return false;
     const std::size_t dashes = text_.find("--", begin + 4);
-    if (dashes + 3 != at_) return fail(dashes, "a comment must not contain --");
+    if (dashes + 3 != at_) return fail(dashes, "a comment must not contain --", XmlFault::other);
     return true;
 }
 
@@ -179,16 +186,19 @@ bool XmlScanner::processing_instruction()
     const std::size_t begin = at_;
     at_ += 2;
     const std::string_view target = name();
-    if (target.empty()) return at_end() ? fail_at_end("a processing instruction") : fail(begin, "<? needs a name");
+    if (target.empty())
+        return at_end() ? fail_at_end("a processing instruction") : fail(begin, "<? needs a name", XmlFault::other);
     if (text::ascii_equal(target, "xml")) {
         if (begin == 0 && begin_.line == 1 && begin_.column == 1 && target == "xml") {
             if (!skip_until("?>", "the XML declaration", 0)) return false;
-            return text_.substr(0, at_).find("version") != std::string_view::npos
-                       ? true
-                       : fail(begin, "the XML declaration needs a version");
+            const std::string_view wrong = declaration_fault(text_.substr(0, at_));
+            return wrong.empty() ? true : fail(begin, std::string(wrong), XmlFault::declaration);
         }
-        return fail(begin,
-                    "the XML declaration must stand at the very start of the file; remove what stands before it");
+        return fail(begin, "the XML declaration must stand at the very start of the file; remove what stands before it",
+                    XmlFault::declaration);
+    }
+    if (!at_end() && !is_xml_space(text_[at_]) && !looking_at("?>")) {
+        return fail(at_, "white space or ?> is expected after <?" + shown(target), XmlFault::other);
     }
     return skip_until("?>", "a processing instruction", 0);
 }

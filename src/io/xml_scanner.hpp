@@ -13,6 +13,7 @@
 #include <termrail/core/place.hpp>
 
 #include "io/xml_entities.hpp"
+#include "io/xml_fault.hpp"
 
 namespace termrail::io {
 
@@ -37,7 +38,7 @@ protected:
         std::size_t bindings = 0;     // number of prefixes bound before it
     };
 
-    bool fail(std::size_t offset, std::string message, Errc code = Errc::bad_xml);
+    bool fail(std::size_t offset, std::string message, XmlFault fault);
     /// The text ends inside @p what, which is inside the innermost open element.
     bool fail_at_end(std::string_view what);
     /// The place in the file of an offset in the window.
@@ -77,6 +78,7 @@ protected:
     std::vector<EntityUse> entity_uses_;
     std::string external_subset_;  // where the DOCTYPE says that the DTD lies
     std::optional<Error> error_;
+    XmlFault fault_ = XmlFault::other;  // of error_
 };
 
 }  // namespace termrail::io

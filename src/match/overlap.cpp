@@ -17,6 +17,21 @@ std::string_view level_name(MatchLevel level) noexcept
     return "unknown";
 }
 
+std::string_view rejection_reason(Rejection why) noexcept
+{
+    switch (why) {
+        using enum Rejection;
+        case in_code: return "inside a path, an address or a dotted name";
+        case in_number: return "inside a number";
+        case in_word: return "inside a word with an apostrophe";
+        case other_word: return "another word that only looks alike";
+        case letter_case: return "in another letter case than the term demands";
+        case not_exact: return "not written as the term, which is found only exactly";
+        case neighbours: return "beside other words than the term demands";
+    }
+    return "unknown";
+}
+
 std::vector<Match> leftmost_longest(std::span<const Match> matches)
 {
     std::vector<Match> out;

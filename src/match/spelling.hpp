@@ -25,7 +25,9 @@ struct Spelling {
     std::vector<std::string> words;  ///< the key units in variant spelling
     std::vector<bool> is_word;
     std::vector<bool> hyphen_after;  ///< words, but the last, that a hyphen joins to the next
-    std::vector<bool> fixed;         ///< words all in capitals, which are not inflected
+    std::vector<bool> fixed;         ///< words all in capitals, of which a small s makes the only other form
+    std::vector<bool> capital_s;     ///< words all in capitals but for a small s behind: APIs
+    std::vector<bool> closes;        ///< words that a hyphen or a lost space joins to the next
     bool gloss_inside = false;
     bool glue_inside = false;
     bool glue_at_edge = false;  ///< cut from a neighbour
@@ -35,8 +37,14 @@ struct Spelling {
 [[nodiscard]] Spelling spell(std::string_view text, const Units& units, std::span<const KeyUnit> keys,
                              std::size_t first, std::size_t last);
 
+/// What a term allows beside its own spelling.
+struct Freedom {
+    bool any_case = true;
+    bool inflected = true;
+};
+
 /// How closely @p found follows @p term; nothing when it does not: then only the keys agreed.
-[[nodiscard]] std::optional<MatchLevel> compare(const Spelling& term, bool own_case, const Spelling& found,
+[[nodiscard]] std::optional<MatchLevel> compare(const Spelling& term, const Freedom& freedom, const Spelling& found,
                                                 const Inflection& inflection, Links links = {});
 
 /// The key units [first, last] as @p text has them.
@@ -49,9 +57,9 @@ struct Spelling {
 [[nodiscard]] bool same_case(std::span<const std::string_view> term, std::span<const std::string_view> found,
                              bool compounds = false);
 
-/// Whether words may begin and end at the edges of the units [first, last]: no term in the middle of don't or 48.5.
-[[nodiscard]] bool edges_free(std::string_view text, const Units& units, std::size_t first, std::size_t last,
-                              const Inflection& inflection);
+/// What is wrong with the edges of the units [first, last]; no term stands in the middle of don't, 48.5 or a.b.c.
+[[nodiscard]] std::optional<Rejection> edge_fault(std::string_view text, const Units& units, std::size_t first,
+                                                  std::size_t last, const Inflection& inflection);
 
 }  // namespace termrail
 

@@ -84,6 +84,7 @@ Term TermView::full() const
     made.content = content_of(*shard_, PackedTable::terms, index_);
     made.attributes = attributes_of(*shard_, PackedTable::terms, index_, PackedWhat::attributes);
     made.section_attributes = attributes_of(*shard_, PackedTable::terms, index_, PackedWhat::section_attributes);
+    made.group_attributes = attributes_of(*shard_, PackedTable::terms, index_, PackedWhat::group_attributes);
     return made;
 }
 

@@ -75,6 +75,7 @@ enum class PackedWhat : std::uint8_t {
     section_id,
     attributes,  // rows of PackedShard::attributes
     section_attributes,
+    group_attributes,
     content,  // rows of PackedShard::markup
 };
 

@@ -149,6 +149,7 @@ void PackedWriter::add_term(const Term& term, bool with_places)
     odd = add_text(PackedTable::terms, own, PackedWhat::section_id, term.section_id) || odd;
     odd = add_attributes(PackedTable::terms, own, PackedWhat::attributes, term.attributes) || odd;
     odd = add_attributes(PackedTable::terms, own, PackedWhat::section_attributes, term.section_attributes) || odd;
+    odd = add_attributes(PackedTable::terms, own, PackedWhat::group_attributes, term.group_attributes) || odd;
     odd = add_content(PackedTable::terms, own, term.content) || odd;
     if (odd) row.size |= has_properties;
     terms.push_back(row);

@@ -84,7 +84,8 @@ void Term::set_status(Status status)
 bool Term::operator==(const Term& other) const
 {
     return text == other.text && id == other.id && section_id == other.section_id && content == other.content &&
-           items == other.items && attributes == other.attributes && section_attributes == other.section_attributes;
+           items == other.items && attributes == other.attributes && section_attributes == other.section_attributes &&
+           group_attributes == other.group_attributes;
 }
 
 bool LanguageSection::operator==(const LanguageSection& other) const

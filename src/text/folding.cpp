@@ -55,19 +55,39 @@ void append_folded_by_icu(std::string& out, std::string_view text, bool turkic)
     append_piece(out, text.substr(begin), turkic);
 }
 
-void append_variant(std::string& out, std::string_view folded)
+namespace {
+
+// Adds the variant of @p folded. @return whether a letter of Arabic changed, so that marks may grow together anew
+bool map_variants(std::string& out, std::string_view folded)
 {
-    std::string variant;
-    variant.reserve(folded.size());
+    bool arabic = false;
     for (std::size_t at = 0; at < folded.size();) {
         const CodePoint point = code_point_at(folded, at);
         const std::string_view self = folded.substr(at, point.size);
         // The text is folded already: folding again could undo the dotless i.
         const CharEntry& entry = char_entry(point.value);
-        variant += (entry.flags & flag_has_variant) != 0 ? char_variant(entry, self) : self;
+        const bool varies = (entry.flags & flag_has_variant) != 0;
+        out += varies ? char_variant(entry, self) : self;
+        arabic |= varies && point.value >= 0x600 && point.value <= 0x6FF;
         at += point.size;
     }
-    out += variant;
+    return arabic;
+}
+
+}  // namespace
+
+void append_variant(std::string& out, std::string_view folded)
+{
+    std::string variant;
+    variant.reserve(folded.size());
+    if (!map_variants(variant, folded)) {
+        out += variant;
+        return;
+    }
+    // Alef that lost its maddah may take a second one.
+    std::string again;
+    append_folded_by_icu(again, variant, false);
+    map_variants(out, again);
 }
 
 void tidy_spaces(std::string& text, std::size_t from)

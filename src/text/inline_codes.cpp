@@ -94,7 +94,10 @@ bool marks_accelerator(std::string_view text, std::size_t at) noexcept
     const char after = at_or_nul(text, at + 1);
     if (!is_alnum(after)) return false;
     const bool at_start = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n';
-    return at_start || (is_lower(text[at - 1]) && is_lower(after));
+    if (at_start || (is_lower(text[at - 1]) && is_lower(after))) return true;
+    // A&nsicht, B&earbeiten; not AT&T, R&D, M&ms.
+    const bool second = is_upper(text[at - 1]) && (at == 1 || !is_alnum(text[at - 2]));
+    return second && is_lower(after) && is_lower(at_or_nul(text, at + 2)) && is_lower(at_or_nul(text, at + 3));
 }
 
 // The _ of _File, where no other _ follows in the word.

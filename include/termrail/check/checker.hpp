@@ -99,7 +99,8 @@ public:
     [[nodiscard]] const Diagnostics& notes() const noexcept;
 
 private:
-    friend class Scoring;  // behind score() of score.hpp
+    friend class Scoring;    // behind score() of score.hpp
+    friend class Explainer;  // behind explain() of explanation.hpp
     struct Impl;
     explicit Checker(std::shared_ptr<const Impl> impl);
     std::shared_ptr<const Impl> impl_;

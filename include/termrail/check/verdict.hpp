@@ -43,10 +43,13 @@ struct Judgement {
     std::optional<std::uint32_t> short_for = std::nullopt;
 };
 
-/// Judges by maximum matching: every demand gets an answer of its own concept where there is one, as many as
-/// possible are served, closer levels and preferred terms first, and no target word serves two demands
-/// unless nothing else remains. Places in a wrong letter case come last. Settings of terms (do not translate,
-/// conditions) are the Checker's business; they do not count here.
+/// Judges by maximum matching: every demand gets an answer of its own concept where there is one, and no target word
+/// serves two demands unless nothing else remains. Of all ways to do this the best is the one that serves the most
+/// demands; then the one with the fewest answers in a wrong letter case; then with the fewest inside a longer place
+/// that could answer, too; then with preferred terms before admitted and admitted before deprecated ones; then with
+/// the closer levels. Where more than eight demands hang together by homographs or overlapping answers, it is a good
+/// way, perhaps not the best. Settings of terms (do not translate, conditions) are the Checker's business; they do not
+/// count here.
 ///
 /// @param lexicon  the lexicon that both sides were recognized with
 /// @param source   all occurrences in the source, as Recognizer::find_all() gives them

@@ -24,8 +24,9 @@ namespace termrail {
 
 /// Replaces the file at @p path by @p bytes, all or nothing: temporary file beside it, fsync, rename. The
 /// permissions of an old file are kept, and its owner where that is allowed. A symbolic link stays, and the file
-/// that it names is replaced, or made where it does not exist. "-" is standard output. A process killed meanwhile leaves
-/// the old file or the new one, whole, and perhaps the temporary one: hidden, ending in .tmp, never read again.
+/// that it names is replaced, or made where it does not exist. A read-only file is replaced too where its folder may be
+/// written. "-" is standard output. A process killed meanwhile leaves the old file or the new one, whole, and perhaps
+/// the temporary one: hidden, ending in .tmp, never read again.
 /// @return cannot_write; then an old file is untouched and no temporary one is left
 ///
 /// @code

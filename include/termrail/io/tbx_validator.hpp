@@ -30,7 +30,7 @@ namespace termrail {
 /// Never fails and never opens anything: what cannot be read is a diagnostic of the layer `xml`.
 ///
 /// @code
-///   termrail::validate_tbx("<tbx").front().rule  // "xml/not-well-formed"
+///   termrail::validate_tbx("<tbx").front().rule  // "xml/cut-off"
 /// @endcode
 [[nodiscard]] TERMRAIL_EXPORT Diagnostics validate_tbx(std::string_view bytes, const Limits& limits = {});
 

@@ -63,14 +63,14 @@ struct TbxForm {
 /// The form that @p termbase says it has; that of TBX-Min 2013 is TBX-Basic version 3.
 [[nodiscard]] TERMRAIL_EXPORT TbxForm form_of(const Termbase& termbase);
 
-/// Writes @p termbase in @p form: two spaces an indent, one category a line, the order of the model where the
-/// grammar leaves it free; version 3 is valid under both published core grammars, version 2 names the DTD that it
-/// follows. Comments and processing instructions stay at their place. What the dialect has not is mapped (properNoun to
-/// noun, status words to -admn-sts, definitions at term level to language level, all by the table of ISO 30042) or
-/// becomes a note that begins with the name of its category; what version or style cannot hold (ids, languages and
-/// inline codes on categories in DCT; ids of language sections in version 3; elements of other namespaces but in
-/// private dialects of version 3) is left out. Each such change is a Loss. What is written reads back as it is, and is
-/// then written without a loss, byte for byte the same.
+/// Writes @p termbase in @p form: two spaces an indent, one category a line, the order of the model where the grammar
+/// leaves it free; version 3 is valid under both published core grammars, version 2 names the DTD that it follows.
+/// Comments and processing instructions inside entries, header and back matter stay at their place, those between these
+/// parts are a Loss. What the dialect has not is mapped (properNoun to noun, status words to -admn-sts, definitions at
+/// term level to language level, all by the table of ISO 30042) or becomes a note that begins with the name of its
+/// category; what version or style cannot hold (ids, languages and inline codes on categories in DCT; ids of language
+/// sections in version 3; elements of other namespaces but in private dialects of version 3) is left out. Each such
+/// change is a Loss. What is written reads back as it is, and is then written without a loss, byte for byte the same.
 ///
 /// A dialect name of version 3 gets "TBX-" in front where it lacks it. Instructions before the root (`xml-model` and
 /// such) stay only where @p form is form_of(termbase). Version 2 without entries is written, though its grammar asks

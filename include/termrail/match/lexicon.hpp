@@ -30,7 +30,8 @@ struct LexiconTerm {
     std::uint32_t concept_index = 0;
     std::uint16_t language_index = 0;
     Status status = Status::none;
-    bool own_case = false;  ///< matches its own letter case only: two to four letters, all ASCII capitals
+    /// Matches its own letter case only, or with a small s behind: two to four letters, all ASCII capitals.
+    bool own_case = false;
     const TermSettings* settings = nullptr;  ///< nullptr when it has none, as most terms; lives as long as the lexicon
 
     /// Whether it may be used: not deprecated, not superseded.

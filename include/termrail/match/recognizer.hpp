@@ -22,7 +22,7 @@ enum class MatchLevel : std::uint8_t {
     folded,     ///< but for case, width, kind of dash or quote, spaces, a skipped pronunciation gloss
     variant,    ///< but for Traditional/Simplified spelling; hyphen, slash, space or nothing between words;
                 ///< in de, nl, da, sv, nb, nn a linking element between the parts of a compound (Verbindungsaufbau)
-    inflected,  ///< with inflected words
+    inflected,  ///< with inflected words; of words all in capitals only the plural by a small s: APIs
     glued,      ///< with a space lost at an edge or inside
     fuzzy,      ///< with a spelling mistake; the recognizer gives none so far
 };
@@ -45,6 +45,30 @@ struct Match {
     bool wrong_case = false;  ///< the term demands another letter case; only if asked for (RecognizerOptions)
 
     bool operator==(const Match&) const = default;
+};
+
+/// Why a place that looks like a term is no occurrence of it.
+enum class Rejection : std::uint8_t {
+    in_code,      ///< in a path, an address or a dotted name
+    in_number,    ///< in a number: 48 in 48.5
+    in_word,      ///< in a word with an apostrophe: don in don't
+    other_word,   ///< only alike: organ in organization
+    letter_case,  ///< the term demands another letter case
+    not_exact,    ///< inflected or a variant, and the term is found only exactly
+    neighbours,   ///< beside words that the term must not, or not beside those that it must stand at
+};
+
+/// One lower-case phrase: "in a path, address or dotted name" …
+///
+/// @code
+///   termrail::rejection_reason(termrail::Rejection::in_number)  // "inside a number"
+/// @endcode
+[[nodiscard]] TERMRAIL_EXPORT std::string_view rejection_reason(Rejection why) noexcept;
+
+/// A place that was looked at for a term, and rejected.
+struct RejectedMatch {
+    Match match;  ///< its level means nothing
+    Rejection why = Rejection::other_word;
 };
 
 /// What a recognizer finds, beside what the settings of the terms say.
@@ -106,6 +130,13 @@ public:
     ///   auto found = recognizer.find_all("heads of state");  // "head of state" [0,14), level inflected
     /// @endcode
     [[nodiscard]] std::vector<Match> find_all(std::string_view text) const;
+
+    /// The places in a text that were looked at and are no occurrences, in the order of the text: to explain.
+    ///
+    /// @code
+    ///   recognizer.find_rejected("48.5").front().why  // the term 48: Rejection::in_number
+    /// @endcode
+    [[nodiscard]] std::vector<RejectedMatch> find_rejected(std::string_view text) const;
 
 private:
     struct Impl;

@@ -56,6 +56,7 @@ struct TERMRAIL_EXPORT Term {
     Items items;
     std::vector<Attribute> attributes;          ///< further ones of the term element
     std::vector<Attribute> section_attributes;  ///< further ones of the term section
+    std::vector<Attribute> group_attributes;    ///< of the termGrp of version 2, its id too
     Place where;
 
     [[nodiscard]] Status status() const noexcept;                    ///< administrativeStatus and its relatives

@@ -10,6 +10,7 @@
 
 #include <termrail/bitext/segment.hpp>
 #include <termrail/check/checker.hpp>
+#include <termrail/check/explanation.hpp>
 #include <termrail/check/finding.hpp>
 #include <termrail/check/rules.hpp>
 #include <termrail/check/score.hpp>
@@ -149,6 +150,10 @@ namespace termrail {
 ///    document","paper":"Semenov and Bojar 2022; Semenov et al. 2023","differs":"As consistency; …"}
 /// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string to_json_line(const Measure& measure);
+
+/// `{"type":"explanation","concept":…,"verdicts":[…],"candidates":[{"side":…,"start":…,"end":…,"text":…,"term":…,
+/// "level":…,"counts":…,"reason":…}],"absent":[{"term":…,"found":[…]}]}`; offsets are bytes of the segment's own text.
+[[nodiscard]] TERMRAIL_EXPORT std::string to_json_line(const Explanation& told);
 
 }  // namespace termrail
 

@@ -10,6 +10,7 @@
 
 #include <termrail/bitext/segment.hpp>
 #include <termrail/check/checker.hpp>
+#include <termrail/check/explanation.hpp>
 #include <termrail/check/finding.hpp>
 #include <termrail/check/rules.hpp>
 #include <termrail/check/score.hpp>
@@ -148,6 +149,13 @@ struct TextStyle {
 /// Cost: that of what is shown, however long the text.
 [[nodiscard]] TERMRAIL_EXPORT std::string excerpt(std::string_view text, std::size_t begin, std::size_t end,
                                                   std::string_view indent, const TextStyle& style = {});
+
+/// How a concept fared in a segment pair: its verdicts, then a line for each place that was looked at.
+///
+/// @code
+///   for (auto const& told : termrail::explain(checker, "兩國元首", "the leaders")) print(termrail::to_text(told));
+/// @endcode
+[[nodiscard]] TERMRAIL_EXPORT std::string to_text(const Explanation& told, const TextStyle& style = {});
 
 }  // namespace termrail
 

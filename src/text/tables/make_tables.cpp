@@ -99,6 +99,10 @@ CharClass class_of(char32_t c, const std::u32string& fold)
     if ((category & U_GC_M_MASK) != 0) return CharClass::mark;
     if (fold == U"_") return CharClass::word;
     if ((category & U_GC_ND_MASK) != 0) return CharClass::word;
+    // Circled Hangul folds to jamo and syllables that grow together with what follows.
+    const bool hangul = !fold.empty() && ((fold.back() >= 0x1100 && fold.back() <= 0x11FF) ||
+                                          (fold.back() >= 0xAC00 && fold.back() <= 0xD7A3));
+    if (hangul) return CharClass::word;
     const bool letter = (category & (U_GC_L_MASK | U_GC_NL_MASK)) != 0;
     if (fold.size() == 1 && spaceless(fold[0])) {
         // Squared and circled ideographs fold to plain ones, and radicals to characters.

@@ -68,6 +68,12 @@ TEST_CASE("judge: the verdict of each demand")
                                                  {"en", "Chengdu/Chongqing", Status::deprecated}});
     const Concept freight = make_concept("freight", {{"zh-Hant", "貨運"}, {"en", "rail freight"}});
     const Concept trains = make_concept("trains", {{"zh-Hant", "列車"}, {"en", "freight train"}});
+    const Concept disk = make_concept("disk", {{"zh-Hant", "硬碟"}, {"en", "hard disk"}});
+    const Concept drive = make_concept("drive", {{"zh-Hant", "磁碟機"}, {"en", "disk drive"}});
+    const Concept hard = make_concept("hard", {{"zh-Hant", "硬"}, {"en", "hard"}});
+    const Concept car = make_concept("car", {{"zh-Hant", "車"}, {"en", "car"}});
+    const Concept sedan = make_concept(
+        "sedan", {{"zh-Hant", "轎車"}, {"en", "sedan", Status::admitted}, {"en", "car", Status::deprecated}});
     for (const Row& one : {
              Row{{state}, "兩國元首", "The two heads of state", {"head: ok heads of state@8"}},
              Row{{state}, "兩國元首", "The two leaders", {"head: missing"}},
@@ -106,6 +112,13 @@ TEST_CASE("judge: the verdict of each demand")
                  "行重慶行",
                  "row, Chongqing, row",
                  {"row: ok row@0", "city: ok Chongqing@5", "row: ok row@16"}},
+             // Two of three are answered, though the longest place from the left answers the third.
+             Row{{disk, drive, hard},
+                 "硬碟、磁碟機、硬",
+                 "hard disk drive",
+                 {"disk: unverified hard disk@0 shared", "drive: ok disk drive@5", "hard: ok hard@0"}},
+             // The second car is nobody's, as the sedan has its own word.
+             Row{{car, sedan}, "車、轎車", "car, cars, sedan", {"car: ok car@0", "sedan: ok sedan@11"}},
              Row{{slash}, "成渝", "Chengdu/Chongqing", {"slash: forbidden Chengdu/Chongqing@0"}},
              Row{{slash}, "成渝", "Chengdu Chongqing", {"slash: ok Chengdu Chongqing@0"}},
              Row{{train}, "中歐班列", "the 中歐班列 line", {"train: unverified 中歐班列@4 kept"}},

@@ -200,6 +200,7 @@ private:
                 term.section_id = below(3) == 0 ? id() : "";
                 term.attributes = attributes();
                 term.section_attributes = attributes();
+                if (below(3) == 0) term.group_attributes = attributes();
                 term.items = items();
             }
         }

@@ -73,6 +73,19 @@ std::string compact(std::string text)
 
 TEST_SUITE_BEGIN("io");
 
+TEST_CASE("write_tbx: the attributes of a termGrp are a loss")
+{
+    const std::string bytes =
+        "<martif type='TBX-Default' xml:lang='en'><text><body><termEntry id='a'><langSet xml:lang='en'>"
+        "<ntig><termGrp id='g'><term>x</term></termGrp></ntig></langSet></termEntry></body></text></martif>";
+    const Written written = write_tbx(read_tbx(bytes).value().termbase);
+    const auto lost = std::find_if(written.losses.begin(), written.losses.end(),
+                                   [](const Loss& one) { return one.category == "termGrp id"; });
+    REQUIRE(lost != written.losses.end());
+    CHECK(lost->concept_id == "a");
+    CHECK(lost->value == "g");
+}
+
 TEST_CASE("write_tbx: every row of the mapping from version 2 to version 3")
 {
     struct Row {

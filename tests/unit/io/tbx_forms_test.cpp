@@ -156,6 +156,7 @@ private:
         mark(term.section_id);
         mark(term.attributes);
         mark(term.section_attributes);
+        mark(term.group_attributes);
         mark(term.items);
     }
 };

@@ -108,6 +108,24 @@ TEST_CASE("rewrite_tbx: an attribute changes inside its tag, in its own quotatio
           swapped(swapped(bytes, "<term id=\"t\">", "<term>"), "<termSec>", "<termSec id=\"s\">"));
 }
 
+TEST_CASE("rewrite_tbx: the attributes of a termGrp are kept, changed and made")
+{
+    const std::string bytes =
+        "<martif type='TBX-Default' xml:lang='en'><text><body><termEntry id='a'><langSet xml:lang='en'>"
+        "<ntig><termGrp id='g' n=\"1\"><term>x</term></termGrp></ntig><tig><term>y</term></tig>"
+        "</langSet></termEntry></body></text></martif>";
+    Termbase base = base_of(bytes);
+    std::vector<Term>& terms = base.concepts[0].sections[0].terms;
+    CHECK(terms[0].group_attributes == std::vector<Attribute>{{"id", "g"}, {"n", "1"}});
+    CHECK(rewritten(bytes, base) == bytes);
+    terms[0].group_attributes[1].value = "2";
+    CHECK(rewritten(bytes, base) == swapped(bytes, "n=\"1\"", "n=\"2\""));
+    terms[1].group_attributes = {{"id", "h"}};
+    const std::string made = rewritten(bytes, base);
+    CAPTURE(made);
+    CHECK(made.find("<termGrp id=\"h\"><term>y</term></termGrp>") != std::string::npos);
+}
+
 TEST_CASE("rewrite_tbx: in DCT a category is written with the prefix that the file has for its module")
 {
     const std::string bytes =

@@ -41,6 +41,8 @@ const std::map<std::string, std::string> other_line = {
      "the start tag has several lines; libxml2 names its last, we that of the attribute"},
 };
 
+// Files below valid/ may use categories of their own: they name no category file, or not a published
+// one; lists of languages are not judged.
 bool must_be_refused(const SharedRow& row)
 {
     for (const char* column : {"core_grammar", "dialect_rules", "dct_modules"}) {

@@ -9,13 +9,11 @@
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <utility>
 #include <vector>
 
 #include <termrail/match/recognizer.hpp>
 #include <termrail/text/fold.hpp>
 
-#include "match/spelling.hpp"
 #include "support/termbases.hpp"
 
 using namespace termrail;
@@ -117,91 +115,10 @@ Lexicon lexicon_of(std::string_view language, const std::vector<std::string>& te
     return make_lexicon(termbase);
 }
 
-using Place3 = std::tuple<std::size_t, std::size_t, std::uint32_t>;  // begin, end, term
-using Levels = std::set<std::pair<Place3, MatchLevel>>;
-
-// Whether the keys must lead here. Of words cut alike always; as one word a term of two is looked for where a hyphen
-// joins them or five letters make chance unlikely, and a term of one word is found where the text has a hyphen in it.
-bool keys_speak_of_it(const Spelling& term, bool term_hyphen, const Spelling& found, bool found_hyphen)
-{
-    if (term.words.size() == found.words.size()) return true;
-    if (term.words.size() == 2 && found.words.size() == 1) {
-        return term_hyphen || (term.words[0].size() >= 2 && term.words[1].size() >= 2 && term.variant.size() >= 5);
-    }
-    return term.words.size() == 1 && found.words.size() == 2 && (found_hyphen || found.glue_inside);
-}
-
-// All runs of units that compare() accepts; those in `certain` the keys must lead to.
-struct Accepted {
-    Levels all;
-    Levels certain;
-};
-
-Accepted accept_slowly(const std::vector<std::string>& terms, std::string_view text)
-{
-    const Language english = tag("en");
-    const Inflection inflection(english);
-    const Lexicon lexicon = lexicon_of("en", terms);
-    KeyMaker maker(inflection);
-    Units units;
-    std::vector<KeyUnit> keys;
-    split_units(text, english, units);
-    maker.make(units, keys);
-    Accepted out;
-    for (std::uint32_t term = 0; term < terms.size(); ++term) {
-        Units term_units;
-        std::vector<KeyUnit> term_keys;
-        split_units(terms[term], english, term_units, {.skip_glosses = false, .cut_glue = false});
-        maker.make(term_units, term_keys);
-        const Spelling wanted = spell(terms[term], term_units, term_keys, 0, term_keys.size() - 1);
-        for (std::size_t first = 0; first < keys.size(); ++first) {
-            for (std::size_t last = first; last < std::min(keys.size(), first + 6); ++last) {
-                if (!edges_free(text, units, keys[first].unit, keys[last].unit, inflection)) continue;
-                const Spelling found = spell(text, units, keys, first, last);
-                const auto level = compare(wanted, lexicon.terms()[term].own_case, found, inflection);
-                if (!level) continue;
-                const Place3 place{units.units[keys[first].unit].begin, units.units[keys[last].unit].end, term};
-                out.all.insert({place, *level});
-                if (keys_speak_of_it(wanted, term_keys[0].after == Joint::hyphen, found,
-                                     keys[first].after == Joint::hyphen)) {
-                    out.certain.insert({place, *level});
-                }
-            }
-        }
-    }
-    return out;
-}
-
-Levels levels_of(const std::vector<Match>& matches)
-{
-    Levels out;
-    for (const Match& match : matches) out.insert({{match.begin, match.end, match.term}, match.level});
-    return out;
-}
-
 std::string without_spaces(std::string_view text)
 {
     std::string out;
     std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return c != ' '; });
-    return out;
-}
-
-// The term and what stands there, for a failing check.
-std::vector<std::string> shown(const Levels& levels, const std::vector<std::string>& terms, std::string_view text)
-{
-    std::vector<std::string> out;
-    for (const auto& [place, level] : levels) {
-        const auto& [begin, end, term] = place;
-        out.push_back(terms[term] + "=" + std::string(text.substr(begin, end - begin)) + " " +
-                      std::string(level_name(level)));
-    }
-    return out;
-}
-
-Levels missing_from(const Levels& have, const Levels& wanted)
-{
-    Levels out;
-    std::set_difference(wanted.begin(), wanted.end(), have.begin(), have.end(), std::inserter(out, out.end()));
     return out;
 }
 
@@ -215,26 +132,6 @@ std::vector<std::string> random_terms(Random& random)
 }  // namespace
 
 TEST_SUITE_BEGIN("match");
-
-TEST_CASE("find_all: a spelling that compare accepts never has another key")
-{
-    const unsigned seed = 20260301;
-    CAPTURE(seed);
-    Random random(seed);
-    std::set<MatchLevel> met;
-    for (int round = 0; round < 400; ++round) {
-        const std::vector<std::string> terms = random_terms(random);
-        const std::string text = any_words(random, 40, true);
-        CAPTURE(text);
-        const Levels found = levels_of(Recognizer(lexicon_of("en", terms), tag("en")).find_all(text));
-        const Accepted accepted = accept_slowly(terms, text);
-        REQUIRE(joined(shown(missing_from(found, accepted.certain), terms, text)) == "");
-        REQUIRE(joined(shown(missing_from(accepted.all, found), terms, text)) == "");
-        for (const auto& [place, level] : found) met.insert(level);
-    }
-    CHECK(met == std::set{MatchLevel::exact, MatchLevel::folded, MatchLevel::variant, MatchLevel::inflected,
-                          MatchLevel::glued});
-}
 
 TEST_CASE("find_all: what is exact or folded, folded, equals its term, folded")
 {

@@ -133,6 +133,7 @@ TEST_CASE("find_all: signs that a script may leave out, as variants")
                 {"he", {"שלום"}, "שָׁלוֹם", {"שָׁלוֹם=שלום variant"}},
                 {"ja", {"サーバー"}, "サーバに サーバー", {"サーバ=サーバー variant", "サーバー=サーバー exact"}},
                 {"ja", {"サーバ"}, "サーバー", {"サーバー=サーバ variant"}},
+                {"ja", {"サーバー", "サーバー"}, "サーバー", {"サーバー=サーバー exact", "サーバー=サーバー exact"}},
                 {"ja", {"ビル"}, "ビール", {}}});
 }
 
@@ -148,13 +149,24 @@ TEST_CASE("find_all: inflected words, but not acronyms or strangers")
                  {"ON switch"},
                  "on switches ON switches",
                  {"on switches=ON switch inflected", "ON switches=ON switch inflected"}},
-                {"en", {"SCO"}, "SCOs", {}},
+                {"en",
+                 {"SCO", "CPU", "UNESCO", "ON", "API key"},
+                 "SCOs CPUs UNESCOs scos CPUS ONs on API keys, APIs keys",
+                 {"SCOs=SCO inflected", "CPUs=CPU inflected", "UNESCOs=UNESCO inflected", "ONs=ON inflected",
+                  "API keys=API key inflected", "APIs keys=API key inflected"}},
+                {"zh", {"API"}, "開放APIs。", {"APIs=API inflected"}},
+                {"en",
+                 {"e-mail add-on", "e-mail server"},
+                 "email add on, email add-ons, e-mail servers, email servers",
+                 {"email add on=e-mail add-on variant", "email add-ons=e-mail add-on inflected",
+                  "e-mail servers=e-mail server inflected", "email servers=e-mail server inflected"}},
                 {"en", {"add-on"}, "addons", {"addons=add-on inflected"}}});
 }
 
 TEST_CASE("find_all: reads through pronunciation glosses and lost spaces")
 {
-    check_rows({{"zh-Hant", {"聯合聲明"}, "的聯(lián)合聲明", {"聯(lián)合聲明=聯合聲明 folded"}},
+    check_rows({{"zh-Hant", {"聯(lián)合"}, "聯(lián)合 聯合 聯（lián）合", {"聯(lián)合=聯(lián)合 exact"}},
+                {"zh-Hant", {"聯合聲明"}, "的聯(lián)合聲明", {"聯(lián)合聲明=聯合聲明 folded"}},
                 {"zh-Hant", {"總統"}, "總統(tǒng)亞歷山大", {"總統=總統 exact"}},
                 {"zh-Hant", {"中歐班列(渝新歐)"}, "中歐班列(渝新歐)開通", {"中歐班列(渝新歐)=中歐班列(渝新歐) exact"}},
                 {"en", {"Joint Statement"}, "aJoint Statement", {"Joint Statement=Joint Statement glued"}},

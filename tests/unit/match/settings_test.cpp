@@ -76,7 +76,7 @@ TEST_CASE("find_all: a case-sensitive term is found in its own letter case, infl
          {"en", {{"Pod", cased}}, "Ｐｏｄ ｐｏｄ", "Ｐｏｄ=Pod folded"},
          {"ru", {{"Под", cased}}, "под Под", "Под=Под exact"},
          // Short terms in capitals are as they were.
-         {"en", {{"SCO", cased}, {"IT"}}, "SCO Sco SCOs IT it", "SCO=SCO exact | IT=IT exact"},
+         {"en", {{"SCO", cased}, {"IT"}}, "SCO Sco SCOs IT it", "SCO=SCO exact | SCOs=SCO inflected | IT=IT exact"},
          // What is rejected does not hide a shorter term.
          {"en", {{"Pod Network", cased}, {"network"}}, "pod network", "network=network exact"}});
 }
@@ -98,6 +98,7 @@ TEST_CASE("find_all: listed forms are found like the term itself")
         {{"de", {{"Buch", forms}}, "Buch Bücher bücher", "Buch=Buch exact | Bücher=Buch exact | bücher=Buch folded"},
          {"en", {{"ox", {.forms = {"oxen"}}}}, "oxens oxen", "oxen=ox exact"},
          {"en", {{"ox", {.exact_only = true, .forms = {"oxen"}}}}, "oxen oxes", "oxen=ox exact"},
+         {"en", {{"head", {.forms = {"pod"}}}}, "thePods thePod pods", "Pod=head glued"},
          // A form that inflection knows, too, is there once.
          {"en", {{"node", {.forms = {"nodes"}}}, {"nodes"}}, "nodes", "nodes=node exact | nodes=nodes exact"},
          {"en", {{"Pod", {.case_sensitive = true, .forms = {"PODS"}}}}, "PODS pods", "PODS=Pod exact"}});
@@ -130,6 +131,8 @@ TEST_CASE("find_all: words that must or must not stand beside a term")
           {{"hard disk drive", {.not_before = {"bay"}}}, {"disk drive"}},
           "hard disk drive bay",
           "disk drive=disk drive exact"},
+         // The long mark belongs to the word.
+         {"ja", {{"サーバ", {.not_before = {"室"}}}}, "サーバー室 サーバ室 サーバー", "サーバー=サーバ variant"},
          {"en",
           {{"hard disk", {.not_before = {"drive"}}}, {"hard disk", {.only_before = {"drive"}}}},
           "hard disk drive",

@@ -57,6 +57,7 @@ Concept rich()
     term.section_id = "ts";
     term.attributes = {{"d", "4"}};
     term.section_attributes = {{"e", "5"}};
+    term.group_attributes = {{"g", "7"}};
     term.content = {node("", "freight"), node("#comment", "c"), node("", " train")};
     term.items = {item("termNote", "partOfSpeech", "noun"), item("termNote", "termType", "fullForm")};
     term.set_status(Status::deprecated);

@@ -124,7 +124,7 @@ TEST_CASE("same_word: words that it joins have one key, whatever the base")
             }
         }
         const auto any = [&]() -> const std::string& { return pieces[random() % pieces.size()]; };
-        for (int round = 0; round < 4000; ++round) {
+        for (int round = 0; round < 8000; ++round) {
             const std::string base =
                 (random() % 2 == 0 ? std::string(1, static_cast<char>('a' + random() % 26)) : any()) + any();
             const std::string a = base + any() + any();

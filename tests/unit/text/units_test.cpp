@@ -56,8 +56,8 @@ TEST_CASE("split_units: tags, placeholders and accelerator marks are no units")
                           Row{"%s of %1$d, %(name)s %-5.2f %lu %@ %{n}", "w:of s:,"},
                           Row{"100% of 5%d %discount", "w:100|s:% w:of w:5|s:%|w:d s:%|w:discount"},
                           Row{"{0} {name} {{ x y }} {% if %} ${v} $ {", "s:$ s:{"}, Row{"{a b} {}", "s:{|w:a w:b|s:}"},
-                          Row{"&File Save &As Fi&le R&D AT&T a & b",
-                              "w:file w:save w:as w:file w:r|s:&|w:d "
+                          Row{"&File Save &As Fi&le A&nsicht R&D M&ms AT&T a & b",
+                              "w:file w:save w:as w:file w:ansicht w:r|s:&|w:d w:m|s:&|w:ms "
                               "w:at|s:&|w:t w:a s:& w:b"},
                           Row{"_File _private __init__ save_as", "w:file w:_private w:__init__ w:save_as"},
                           Row{"檔案(&F)與(_E)", "c:檔|c:案|c:與"}, Row{"&lt;b&gt; &#xA0; &;", "w:b s:&|s:;"}}) {
@@ -110,6 +110,7 @@ TEST_CASE("split_units: cuts words, characters and symbols")
                           Row{"soft\u00ADhyphen zero\u200Bwidth", "w:softhyphen w:zerowidth"},
                           Row{"ＡＢＣ１２３", "w:abc123"},
                           Row{"foo_bar ＿", "w:foo_bar w:_"},
+                          Row{"㉠\u1161", "w:가"},
                           Row{"don’t", "w:don|s:'|w:t"},
                           Row{"AI技术3D", "w:ai|c:技|c:术|w:3d"},
                           Row{"a --- b——c", "w:a s:- w:b|s:-|w:c"},
