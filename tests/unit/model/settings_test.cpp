@@ -142,7 +142,8 @@ TEST_CASE("setting_faults: a value without meaning, with its place")
     const Concept entry = entry_of({perhaps}, {item("descrip", "translatable", "")},
                                    {note("onlyInFile: ; ;"), note("translatable: no"), note("doNotTranslate: no")});
     CHECK(joined(faults(entry)) ==
-          "exactMatch true or false | translatable true or false | onlyInFile at least one text | doNotTranslate one value");
+          "exactMatch true or false | translatable true or false | onlyInFile at least one text | doNotTranslate one "
+          "value");
     const SettingFault first = setting_faults(entry).front();
     CHECK(first.value == "perhaps");
     CHECK(first.where == Place{3, 4, 50});
