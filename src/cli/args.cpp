@@ -134,6 +134,7 @@ void define_explain(CLI::App& app, Options& options)
     add_glossaries(verb, options, false);
     add_source(verb, options, "Language of the source (BCP 47)")->required(false);
     add_target(verb, options, "Language of the translation (BCP 47)");
+    add_hunspell(verb, options);
     CLI::Option* const texts = verb.add_option("--texts", options.texts, "A segment and its translation")
                                    ->type_name("SOURCE TARGET")
                                    ->type_size(2)

@@ -1,14 +1,12 @@
 // termrail check: translations against a termbase. Floor: cli.
-#include <array>
 
 #include <termrail/check/checker.hpp>
 #include <termrail/report/json_lines.hpp>
 
 #include "cli/bitexts.hpp"
 #include "cli/filter.hpp"
-#include "cli/glossary.hpp"
+#include "cli/open_checker.hpp"
 #include "cli/verbs.hpp"
-#include "cli/word_forms.hpp"
 
 namespace termrail::cli {
 
@@ -54,16 +52,11 @@ int run_check(const Options& options, Output& out)
         print_failure("a FILE or --pair is needed; see 'termrail check --help'");
         return exit_trouble;
     }
-    const Result<BitextLanguages> languages = read_languages(options);
-    if (!languages) return print_failure(languages.error());
-    const Result<Glossary> glossary = load_glossaries(options, false);
-    if (!glossary) return print_failure(glossary.error());
-    const auto word_forms = load_word_forms(options, std::array{languages->source, languages->target});
-    if (!word_forms) return print_failure(word_forms.error());
-    const Result<Checker> checker = Checker::make(glossary->lexicon, languages->source, languages->target, *word_forms);
-    if (!checker) return print_failure(checker.error());
-    for (const Diagnostic& note : checker->notes()) print_note(note.message);
-    const Result<std::vector<Bitext>> bitexts = read_bitexts(options, *languages, checker->anchors());
+    const Result<OpenChecker> opened = open_checker(options);
+    if (!opened) return print_failure(opened.error());
+    const BitextLanguages& languages = opened->languages;
+    const Checker& checker = opened->checker;
+    const Result<std::vector<Bitext>> bitexts = read_bitexts(options, languages, checker.anchors());
     if (!bitexts) return print_failure(bitexts.error());
 
     Filter filter{options};
@@ -73,7 +66,7 @@ int run_check(const Options& options, Output& out)
     for (const Bitext& bitext : *bitexts) {
         if (out.closed()) break;
         progress.at(done++, bitexts->size());
-        const CheckResult result = checker->check(bitext, {options.domains});
+        const CheckResult result = checker.check(bitext, {options.domains});
         progress.clear();
         tell_left_over(bitext);
         add(sum, result.summary);

@@ -8,7 +8,7 @@
 #include <termrail/report/json_lines.hpp>
 
 #include "cli/bitexts.hpp"
-#include "cli/glossary.hpp"
+#include "cli/open_checker.hpp"
 
 namespace termrail::cli {
 
@@ -37,16 +37,13 @@ int explain_segment(const Options& options, Output& out)
         print_failure("to explain a segment, -g, -s and -t are needed; see 'termrail explain --help'");
         return exit_trouble;
     }
-    const Result<BitextLanguages> languages = read_languages(options);
-    if (!languages) return print_failure(languages.error());
-    const Result<Glossary> glossary = load_glossaries(options, false);
-    if (!glossary) return print_failure(glossary.error());
-    const Result<Checker> checker = Checker::make(glossary->lexicon, languages->source, languages->target);
-    if (!checker) return print_failure(checker.error());
-    for (const Diagnostic& note : checker->notes()) print_note(note.message);
-    const Result<Texts> texts = texts_of(options, *languages, *checker);
+    const Result<OpenChecker> opened = open_checker(options);
+    if (!opened) return print_failure(opened.error());
+    const BitextLanguages& languages = opened->languages;
+    const Checker& checker = opened->checker;
+    const Result<Texts> texts = texts_of(options, languages, checker);
     if (!texts) return print_failure(texts.error());
-    const std::vector<Explanation> told = explain(*checker, texts->first, texts->second, options.concept_id);
+    const std::vector<Explanation> told = explain(checker, texts->first, texts->second, options.concept_id);
     if (told.empty() && !options.concept_id.empty()) {
         print_failure("no concept of the glossary has the id '" + options.concept_id + "'");
         return exit_trouble;

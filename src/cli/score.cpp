@@ -1,17 +1,15 @@
 // termrail score: measures of how well translations follow a termbase. Floor: cli.
 #include <termrail/check/score.hpp>
 
-#include <array>
 #include <string>
 #include <vector>
 
 #include <termrail/report/json_lines.hpp>
 
 #include "cli/bitexts.hpp"
-#include "cli/glossary.hpp"
+#include "cli/open_checker.hpp"
 #include "cli/references.hpp"
 #include "cli/verbs.hpp"
-#include "cli/word_forms.hpp"
 
 namespace termrail::cli {
 
@@ -63,19 +61,14 @@ int run_score(const Options& options, Output& out)
         print_failure("a FILE or --pair is needed; see 'termrail score --help'");
         return exit_trouble;
     }
-    const Result<BitextLanguages> languages = read_languages(options);
-    if (!languages) return print_failure(languages.error());
-    const Result<Glossary> glossary = load_glossaries(options, false);
-    if (!glossary) return print_failure(glossary.error());
-    const auto word_forms = load_word_forms(options, std::array{languages->source, languages->target});
-    if (!word_forms) return print_failure(word_forms.error());
-    const Result<Checker> checker = Checker::make(glossary->lexicon, languages->source, languages->target, *word_forms);
-    if (!checker) return print_failure(checker.error());
-    for (const Diagnostic& note : checker->notes()) print_note(note.message);
-    const Result<std::vector<Bitext>> bitexts = read_bitexts(options, *languages, checker->anchors());
+    const Result<OpenChecker> opened = open_checker(options);
+    if (!opened) return print_failure(opened.error());
+    const BitextLanguages& languages = opened->languages;
+    const Checker& checker = opened->checker;
+    const Result<std::vector<Bitext>> bitexts = read_bitexts(options, languages, checker.anchors());
     if (!bitexts) return print_failure(bitexts.error());
     for (const Bitext& bitext : *bitexts) tell_left_over(bitext);  // a row skipped may be why references do not fit
-    const Result<References> references = all_references(options, *bitexts, *languages);
+    const Result<References> references = all_references(options, *bitexts, languages);
     if (!references) return print_failure(references.error());
 
     std::vector<Score> sum;
@@ -84,7 +77,7 @@ int run_score(const Options& options, Output& out)
         progress.at(at, bitexts->size());
         const Bitext& bitext = (*bitexts)[at];
         const Result<ScoreResult> result =
-            references->empty() ? score(*checker, bitext) : score(*checker, bitext, (*references)[at]);
+            references->empty() ? score(checker, bitext) : score(checker, bitext, (*references)[at]);
         if (!result) return print_failure(result.error());
         progress.clear();
         add_scores(sum, result->scores);

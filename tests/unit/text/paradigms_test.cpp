@@ -137,7 +137,7 @@ TEST_CASE("same_word: words that it joins have one key, whatever the base")
             CHECK(words.same_word(b, a, true));
         }
     }
-    CHECK(joined > 500);
+    CHECK(joined > 1000);
 }
 
 TEST_SUITE_END();
