@@ -14,6 +14,7 @@
 #include "check/document.hpp"
 #include "check/names.hpp"
 #include "check/second_look.hpp"
+#include "match/lexicon_body.hpp"
 
 namespace termrail {
 
@@ -61,9 +62,9 @@ void note_inflection(const Recognizer& terms, const Language& wanted, const Infl
                      .where = {}});
 }
 
-bool has_usable(const Lexicon& lexicon, const LexiconConcept& entry, const Recognizer& terms)
+bool has_usable(const Lexicon& lexicon, std::uint32_t concept_index, const Recognizer& terms)
 {
-    const auto all = lexicon.terms().subspan(entry.first_term, entry.term_count);
+    const auto all = lexicon.terms_of(concept_index);
     return std::any_of(all.begin(), all.end(),
                        [&](const LexiconTerm& term) { return term.usable() && terms.takes(term.language_index); });
 }
@@ -104,7 +105,9 @@ void Checker::Impl::drop_undefined(std::vector<Match>& matches) const
         const auto last = std::find_if(first, matches.end(), [&](const Match& match) {
             return match.begin != first->begin || match.end != first->end;
         });
-        const auto is_defined = [&](const Match& match) { return defined[match.concept_index] || is_name(match); };
+        const auto is_defined = [&](const Match& match) {
+            return has_any_term(lexicon, target, match.concept_index) || is_name(match);
+        };
         if (std::any_of(first, last, is_defined)) {
             std::copy_if(first, last, std::back_inserter(kept), is_defined);
         } else {
@@ -135,17 +138,19 @@ std::vector<JudgedSegment> Checker::Impl::judge_pairs(std::span<const std::strin
                                                       const Conditions& conditions) const
 {
     std::vector<JudgedSegment> segments(source_texts.size());
-    auto asked = source.find_all(source_texts);
-    auto found = target.find_all(target_texts);
+    const Matches all_asked = source.find_all(source_texts);
+    const Matches all_found = target.find_all(target_texts);
+    std::vector<Match> asked;
     for (std::size_t at = 0; at < segments.size(); ++at) {
         JudgedSegment& segment = segments[at];
-        conditions.apply(asked[at], found[at], target, at);
-        drop_undefined(asked[at]);
-        segment.target = std::move(found[at]);
+        asked.assign(all_asked[at].begin(), all_asked[at].end());
+        segment.target.assign(all_found[at].begin(), all_found[at].end());
+        conditions.apply(asked, segment.target, target, at);
+        drop_undefined(asked);
         // A forbidden term in another letter case is not that term.
         std::erase_if(segment.target,
                       [&](const Match& match) { return match.wrong_case && !lexicon.terms()[match.term].usable(); });
-        judge_segment(segment, asked[at], source_texts[at], target_texts[at]);
+        judge_segment(segment, asked, source_texts[at], target_texts[at]);
     }
     return segments;
 }
@@ -165,12 +170,29 @@ Document Checker::Impl::recognize(const Bitext& bitext, const CheckOptions& opti
                     .target_terms = target,
                     .target_language = target_language,
                     .target_inflection = target_inflection,
-                    .defined_concepts = defined,
                     .conditions = std::move(conditions),
                     .bitext = bitext,
                     .source_lines = LineIndex(bitext.source_file().text),
                     .target_lines = LineIndex(bitext.target_file().text),
                     .segments = std::move(segments)};
+}
+
+// Whether some concept has usable terms in both languages.
+bool Checker::Impl::has_pair() const
+{
+    for (std::uint32_t entry = 0; entry < lexicon.concepts().size(); ++entry) {
+        if (has_usable(lexicon, entry, source) && has_usable(lexicon, entry, target)) return true;
+    }
+    return false;
+}
+
+// Whether some term of the source is not to be translated.
+bool Checker::Impl::has_names() const
+{
+    const match::LexiconBody& body = lexicon.body();
+    return std::any_of(body.settings_rows.begin(), body.settings_rows.end(), [&](const match::SettingsRow& row) {
+        return body.settings[row.settings].do_not_translate && source.takes(body.facts_of(row.term).language);
+    });
 }
 
 Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, const Language& target,
@@ -185,20 +207,9 @@ Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, co
              .names = std::nullopt,
              .source_inflection = Inflection(source, word_forms),
              .target_inflection = Inflection(target, word_forms),
-             .defined = {},
              .notes = {}});
-    const auto concepts = lexicon.concepts();
-    impl->defined.resize(concepts.size());
-    for (const LexiconTerm& term : lexicon.terms()) {
-        if (impl->target.takes(term.language_index)) impl->defined[term.concept_index] = true;
-    }
-    const bool any = std::any_of(concepts.begin(), concepts.end(), [&](const LexiconConcept& entry) {
-        return has_usable(lexicon, entry, impl->source) && has_usable(lexicon, entry, impl->target);
-    });
-    const auto terms = lexicon.terms();
-    const bool any_names = std::any_of(terms.begin(), terms.end(), [&](const LexiconTerm& term) {
-        return term.do_not_translate() && impl->source.takes(term.language_index);
-    });
+    const bool any = impl->has_pair();
+    const bool any_names = impl->has_names();
     if (any_names)
         impl->names.emplace(lexicon, source,
                             RecognizerOptions{.wrong_case = true, .names_only = true, .word_forms = word_forms});

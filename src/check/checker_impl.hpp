@@ -25,10 +25,11 @@ struct Checker::Impl {
     std::optional<Recognizer> names;  // terms of the source that are not to be translated; none when there are none
     Inflection source_inflection;
     Inflection target_inflection;
-    std::vector<bool> defined;  // concepts with a term, usable or not, in the target language
     Diagnostics notes;
 
     [[nodiscard]] bool is_name(const Match& match) const { return lexicon.terms()[match.term].do_not_translate(); }
+    [[nodiscard]] bool has_pair() const;
+    [[nodiscard]] bool has_names() const;
     void drop_undefined(std::vector<Match>& matches) const;
     void judge_segment(JudgedSegment& segment, const std::vector<Match>& asked, std::string_view source_text,
                        std::string_view target_text) const;

@@ -21,6 +21,13 @@ Spot spot_at(const SegmentText& side, const LineIndex& lines, const Lexicon& lex
 
 }  // namespace
 
+bool has_any_term(const Lexicon& lexicon, const Recognizer& terms, std::uint32_t concept_index)
+{
+    const auto all = lexicon.terms_of(concept_index);
+    return std::any_of(all.begin(), all.end(),
+                       [&](const LexiconTerm& term) { return terms.takes(term.language_index); });
+}
+
 Spot Document::source_spot(std::size_t segment, const Match& match) const
 {
     return spot_at(bitext.segments[segment].source, source_lines, lexicon, match);

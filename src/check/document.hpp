@@ -26,6 +26,9 @@ struct JudgedSegment {
     std::vector<ChangedName> changed;  ///< names that are missing, in the order of the judgements
 };
 
+/// Whether a concept has a term, usable or not, that @p terms look for.
+[[nodiscard]] bool has_any_term(const Lexicon& lexicon, const Recognizer& terms, std::uint32_t concept_index);
+
 /// A document while it is checked. Refers to what the checker holds.
 struct Document {
     const Lexicon& lexicon;
@@ -33,7 +36,6 @@ struct Document {
     const Recognizer& target_terms;
     const Language& target_language;
     const Inflection& target_inflection;
-    const std::vector<bool>& defined_concepts;
     Conditions conditions;
     const Bitext& bitext;
     LineIndex source_lines;
@@ -60,7 +62,7 @@ struct Document {
     /// to be translated.
     [[nodiscard]] bool defined(const Match& match) const
     {
-        return defined_concepts[match.concept_index] || is_name(match);
+        return has_any_term(lexicon, target_terms, match.concept_index) || is_name(match);
     }
 
     /// A finding about a source occurrence, its expected terms filled in.

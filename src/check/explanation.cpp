@@ -52,10 +52,10 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const
     {
         const auto all = impl_.lexicon.concepts();
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const LexiconConcept& one) { return one.id == id; });
-        if (found == all.end()) return {};
-        return static_cast<std::uint32_t>(found - all.begin());
+        for (std::uint32_t at = 0; at < all.size(); ++at) {
+            if (all[at].id == id) return at;
+        }
+        return {};
     }
 
     [[nodiscard]] Explanation explain(std::uint32_t concept_index) const
@@ -149,7 +149,8 @@ private:
 
     [[nodiscard]] std::string fate(const Judgement& judgement) const
     {
-        if (!impl_.defined[judgement.source.concept_index]) return "but the entry has no term in the target language";
+        if (!has_any_term(impl_.lexicon, impl_.target, judgement.source.concept_index))
+            return "but the entry has no term in the target language";
         const std::string verdict(verdict_name(judgement.verdict));
         if (!judgement.target) {
             if (!judgement.short_for) return verdict;

@@ -120,16 +120,19 @@ void find_in(const Text& text, Search& search, Output& out)
     const LineIndex index{text.decoded.text};
     Progress progress{"line"};
     std::vector<std::string_view> lines;
+    Matches found;
     for (std::size_t first = 1; first <= index.line_count() && !out.closed(); first += block_lines) {
         progress.at(first, index.line_count());
         const std::size_t last = std::min(first + block_lines - 1, index.line_count());
         lines.clear();
         for (std::size_t number = first; number <= last; ++number) lines.push_back(index.line(number));
-        const auto found = search.recognizer.find_all(lines);
+        search.recognizer.find_all(lines, found);
         for (std::size_t i = 0; i < found.size(); ++i) {
             const std::size_t number = first + i;
             const Place place{.line = number, .column = 1, .offset = text.decoded.bom_size + index.line_start(number)};
-            for (const Match& match : search.all ? found[i] : leftmost_longest(found[i])) {
+            std::vector<Match> longest;
+            if (!search.all) longest = leftmost_longest(found[i]);
+            for (const Match& match : search.all ? found[i] : std::span<const Match>(longest)) {
                 ++search.found;
                 search.concepts.insert(match.concept_index);
                 print(match, search, text, place, lines[i], out);

@@ -1,24 +1,31 @@
-// Ways to write the words of a term as one, in languages that write compounds so. Floor: match.
+// Which words of a term may be written as one, and how. Floor: match.
 #ifndef TERMRAIL_SRC_MATCH_CLOSINGS_HPP
 #define TERMRAIL_SRC_MATCH_CLOSINGS_HPP
 
-#include <cstdint>
+#include <cstddef>
 #include <optional>
-#include <span>
 #include <string_view>
-#include <vector>
 
 #include "match/key_sequence.hpp"
 #include "match/spelling.hpp"
 
 namespace termrail {
 
-/// The key sequences of a term some of whose words are written as one: those that a hyphen joins, and the words of a
-/// term of two. With the linking elements of the language between them, as far as there are any.
-/// @param keys  all key units of the term, of which @p term is the spelling
-[[nodiscard]] std::vector<std::vector<std::uint64_t>> closed_sequences(std::span<const KeyUnit> keys,
-                                                                       const Spelling& term, Links links,
-                                                                       const KeyMaker& maker);
+/// A word as closings see it.
+struct ClosingWord {
+    std::string_view variant;
+    bool is_word = false;  ///< not a character or a symbol
+    bool fixed = false;    ///< all in capitals
+};
+
+/// The terms with more joints than this have no linking elements: the ways to write them grow with their power.
+inline constexpr std::ptrdiff_t most_linked_joints = 2;
+
+/// Whether a term of just these two words may be written as one though a space parts them: data base, database.
+[[nodiscard]] bool may_close(const ClosingWord& first, const ClosingWord& second);
+
+/// Whether a linking element may stand between the two.
+[[nodiscard]] bool may_link(const ClosingWord& first, const ClosingWord& second);
 
 /// Whether one of the two is the other with linking elements between its words, written as one or with hyphens.
 /// @return the level variant or, where the last part is inflected, inflected

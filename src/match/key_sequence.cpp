@@ -1,4 +1,4 @@
-// Makes keys of units, remembering stems. Floor: match.
+// Makes keys of units, remembering those of words. Floor: match.
 #include "match/key_sequence.hpp"
 
 #include "match/hash.hpp"
@@ -6,14 +6,18 @@
 namespace termrail {
 namespace {
 
+// Two words in each slot at most times, in texts of a hundred thousand different ones; half a megabyte.
+constexpr unsigned known_bits = 15;
+
 // A hyphen or slash that touches a word on both sides; elsewhere it is a symbol like any other.
 Joint joint_at(const Units& units, std::size_t at)
 {
-    if (at == 0 || at + 1 >= units.units.size()) return Joint::none;
     const Unit& symbol = units.units[at];
+    if (symbol.kind != UnitKind::symbol || symbol.after_space) return Joint::none;
+    if (at == 0 || at + 1 >= units.units.size()) return Joint::none;
     const Unit& next = units.units[at + 1];
-    if (symbol.kind != UnitKind::symbol || symbol.after_space || next.after_space) return Joint::none;
-    if (units.units[at - 1].kind != UnitKind::word || next.kind != UnitKind::word) return Joint::none;
+    if (next.after_space || units.units[at - 1].kind != UnitKind::word || next.kind != UnitKind::word)
+        return Joint::none;
     const std::string_view key = units.folded(symbol);
     if (key == "-") return Joint::hyphen;
     return key == "/" ? Joint::slash : Joint::none;
@@ -21,51 +25,62 @@ Joint joint_at(const Units& units, std::size_t at)
 
 }  // namespace
 
-std::uint64_t KeyMaker::word_key(std::string_view folded)
+KeyMaker::KeyMaker(const Inflection& inflection, Links links)
+    : inflection_(inflection), links_(links), known_(std::size_t{1} << known_bits)
+{}
+
+std::uint64_t KeyMaker::word_key(std::string_view variant)
 {
-    if (const auto known = seen_.find(folded); known != seen_.end()) return known->second;
-    const std::uint64_t key = rare_word_key(folded);
-    seen_.emplace(folded, key);
-    return key;
+    const std::uint64_t word = hash_bytes(variant);
+    Known& known = known_[word >> (64U - known_bits)];
+    if (known.word != word) known = {word, hash_bytes(inflection_.stem(variant))};
+    return known.key;
 }
 
-std::uint64_t KeyMaker::rare_word_key(std::string_view folded) const { return hash_bytes(inflection_.stem(folded)); }
-
-void KeyMaker::make(const Units& units, std::vector<KeyUnit>& out)
+void KeyMaker::make(const Units& units, KeyUnits& out)
 {
-    out.clear();
-    linked_.clear();
+    out.units.clear();
+    out.closings.clear();
+    out.any_gloss = out.any_glue = false;
     for (std::size_t at = 0; at < units.units.size(); ++at) {
-        if (const Joint joint = joint_at(units, at); joint != Joint::none) {
-            out.back().after = joint;
-            continue;
-        }
         const Unit& unit = units.units[at];
+        out.any_gloss |= unit.after_gloss;
+        out.any_glue |= unit.after_glue;
+        if (unit.kind == UnitKind::symbol) {
+            if (const Joint joint = joint_at(units, at); joint != Joint::none) {
+                out.units.back().after = joint;
+                continue;
+            }
+        }
         const std::string_view variant = units.variant(unit);
-        out.push_back({.unit = static_cast<std::uint32_t>(at),
-                       .key = unit.kind == UnitKind::word ? word_key(variant) : hash_bytes(variant)});
+        out.units.push_back({.key = unit.kind == UnitKind::word ? word_key(variant) : hash_bytes(variant),
+                             .unit = static_cast<std::uint32_t>(at)});
     }
-    for (std::size_t at = 0; at + 1 < out.size(); ++at) {
-        if (out[at].after == Joint::hyphen || units.units[out[at + 1].unit].after_glue) close(units, out, at);
+    for (std::size_t at = 0; at + 1 < out.units.size(); ++at) {
+        if (out.units[at].after == Joint::hyphen || units.units[out.units[at + 1].unit].after_glue)
+            close(units, out, at);
     }
 }
 
-void KeyMaker::close(const Units& units, std::vector<KeyUnit>& out, std::size_t at)
+void KeyMaker::close(const Units& units, KeyUnits& out, std::size_t at)
 {
-    const auto word = [&](std::size_t key) { return units.variant(units.units[out[key].unit]); };
-    std::string closed;
-    const auto joined = [&](std::string_view link) {
-        closed = word(at);
-        return word_key(closed.append(link).append(word(at + 1)));
+    KeyUnit& first = out.units[at];
+    first.closes = true;
+    first.closing = static_cast<std::uint32_t>(out.closings.size());
+    const auto word = [&](std::size_t key) { return units.variant(units.units[out.units[key].unit]); };
+    const auto add = [&](std::uint32_t count) {
+        out.closings.push_back({static_cast<std::uint32_t>(at), count, word_key(closed_)});
     };
-    out[at].closed_key = joined({});
-    if (links_.empty() || out[at].after != Joint::hyphen) return;
-    out[at].may_link = true;
-    out[at].linked = static_cast<std::uint32_t>(linked_.size());
-    for (const std::string_view link : links_) linked_.push_back(joined(link));
-    if (at + 2 >= out.size() || out[at + 1].after != Joint::hyphen) return;
-    static_cast<void>(joined({}));
-    out[at].closed_three_key = word_key(closed.append(word(at + 2)));
+    const auto join = [&](std::string_view link) {
+        closed_.assign(word(at)).append(link).append(word(at + 1));
+        add(2);
+    };
+    join({});
+    if (links_.empty() || first.after != Joint::hyphen) return;
+    for (const std::string_view link : links_) join(link);
+    if (at + 2 >= out.units.size() || out.units[at + 1].after != Joint::hyphen) return;
+    closed_.assign(word(at)).append(word(at + 1)).append(word(at + 2));
+    add(3);
 }
 
 }  // namespace termrail

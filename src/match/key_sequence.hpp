@@ -5,12 +5,11 @@
 #ifndef TERMRAIL_SRC_MATCH_KEY_SEQUENCE_HPP
 #define TERMRAIL_SRC_MATCH_KEY_SEQUENCE_HPP
 
+#include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include <termrail/text/inflection.hpp>
@@ -26,48 +25,61 @@ enum class Joint : std::uint8_t { none, hyphen, slash };
 
 /// A unit that carries meaning: all but hyphens and slashes between words.
 struct KeyUnit {
+    std::uint64_t key = 0;
     std::uint32_t unit = 0;  ///< index in Units::units
     Joint after = Joint::none;
-    std::uint64_t key = 0;
-    std::uint64_t closed_key = 0;  ///< of this word and the next as one, where a hyphen or nothing parts them; else 0
-    std::uint32_t linked = 0;      ///< where a hyphen parts them: keys of both as one with each linking element
-    bool may_link = false;         ///< whether there are such keys
-    std::uint64_t closed_three_key = 0;  ///< of this word and two more as one, where compounds are written so; else 0
+    bool closes = false;        ///< a hyphen or a lost space joins it to the next
+    std::uint32_t closing = 0;  ///< where it closes: index in KeyUnits::closings
 };
 
-/// Makes keys and remembers the stems of words it has seen. One per thread.
+/// Several words from one key unit on, read as one.
+struct Closing {
+    std::uint32_t first = 0;  ///< the key unit that it begins with
+    std::uint32_t count = 0;  ///< how many it takes
+    std::uint64_t key = 0;
+};
+
+/// The key units of a text.
+struct KeyUnits {
+    std::vector<KeyUnit> units;
+    std::vector<Closing> closings;  ///< in the order of the text
+    bool any_gloss = false;         ///< somewhere a pronunciation gloss was skipped
+    bool any_glue = false;          ///< somewhere a word was cut where a space was lost
+
+    /// The closings that begin with a key unit.
+    [[nodiscard]] std::span<const Closing> closings_at(std::size_t at) const
+    {
+        if (!units[at].closes) return {};
+        std::size_t end = units[at].closing;
+        while (end < closings.size() && closings[end].first == at) ++end;
+        return std::span(closings).subspan(units[at].closing, end - units[at].closing);
+    }
+};
+
+/// Makes keys and remembers those of words it has seen. One per thread.
 class KeyMaker {
 public:
-    explicit KeyMaker(const Inflection& inflection, Links links = {}) : inflection_(inflection), links_(links) {}
+    explicit KeyMaker(const Inflection& inflection, Links links = {});
 
     /// The key units of @p units; what @p out held before is dropped.
-    void make(const Units& units, std::vector<KeyUnit>& out);
-
-    /// The keys of @p first and the word after it as one, with each linking element. @pre of what make() made last
-    [[nodiscard]] std::span<const std::uint64_t> linked(const KeyUnit& first) const
-    {
-        return first.may_link ? std::span(linked_).subspan(first.linked, links_.size())
-                              : std::span<const std::uint64_t>{};
-    }
+    void make(const Units& units, KeyUnits& out);
 
     /// The key of one word.
-    [[nodiscard]] std::uint64_t word_key(std::string_view folded);
-
-    /// The same, not remembered: for words that hardly come again.
-    [[nodiscard]] std::uint64_t rare_word_key(std::string_view folded) const;
+    [[nodiscard]] std::uint64_t word_key(std::string_view variant);
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+    // The last word of each slot; most words of a text are among few.
+    struct Known {
+        std::uint64_t word = 0;
+        std::uint64_t key = 0;
     };
 
-    void close(const Units& units, std::vector<KeyUnit>& out, std::size_t at);
+    void close(const Units& units, KeyUnits& out, std::size_t at);
 
     const Inflection& inflection_;
     Links links_;
-    std::vector<std::uint64_t> linked_;
-    std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>> seen_;
+    std::vector<Known> known_;
+    std::string closed_;  // a buffer
 };
 
 }  // namespace termrail

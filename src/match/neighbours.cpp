@@ -11,12 +11,12 @@ Neighbours::Neighbours(const TermSettings& settings, const Language& language, K
     const auto cut = [&](const std::vector<std::string>& texts) {
         std::vector<Words> out;
         Units units;
-        std::vector<KeyUnit> keys;
+        KeyUnits keys;
         for (const std::string& text : texts) {
             split_units(text, language, units, {.skip_glosses = false, .cut_glue = false, .skip_codes = false});
             maker.make(units, keys);
             Words words;
-            for (const KeyUnit& key : keys) words.emplace_back(units.variant(units.units[key.unit]));
+            for (const KeyUnit& key : keys.units) words.emplace_back(units.variant(units.units[key.unit]));
             if (!words.empty()) out.push_back(std::move(words));
         }
         return out;

@@ -10,11 +10,6 @@
 namespace termrail {
 namespace {
 
-bool all_capitals(std::string_view word) noexcept
-{
-    return word.size() >= 2 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 bool capitals_and_s(std::string_view word) noexcept
 {
     return word.ends_with('s') && all_capitals(word.substr(0, word.size() - 1));
@@ -102,6 +97,11 @@ bool only_plural(const Spelling& term, const Spelling& found)
 
 }  // namespace
 
+bool all_capitals(std::string_view word) noexcept
+{
+    return word.size() >= 2 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 Spelling spell(std::string_view text, const Units& units, std::span<const KeyUnit> keys, std::size_t first,
                std::size_t last)
 {
@@ -129,7 +129,7 @@ Spelling spell(std::string_view text, const Units& units, std::span<const KeyUni
         const std::string_view raw = text.substr(unit.begin, unit.end - unit.begin);
         out.fixed.push_back(all_capitals(raw));
         out.capital_s.push_back(capitals_and_s(raw));
-        out.closes.push_back(at < last && keys[at].closed_key != 0);
+        out.closes.push_back(at < last && keys[at].closes);
         if (at < last) out.hyphen_after.push_back(keys[at].after == Joint::hyphen);
     }
     return out;

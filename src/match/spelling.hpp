@@ -33,6 +33,9 @@ struct Spelling {
     bool glue_at_edge = false;  ///< cut from a neighbour
 };
 
+/// Whether the word is two letters or more, all ASCII capitals.
+[[nodiscard]] bool all_capitals(std::string_view word) noexcept;
+
 /// The spelling of the key units [first, last].
 [[nodiscard]] Spelling spell(std::string_view text, const Units& units, std::span<const KeyUnit> keys,
                              std::size_t first, std::size_t last);

@@ -8,22 +8,25 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <termrail/core/export.hpp>
+#include <termrail/match/lexicon_range.hpp>
+#include <termrail/model/packed_termbase.hpp>
 #include <termrail/model/settings.hpp>
 #include <termrail/model/termbase.hpp>
 #include <termrail/text/language.hpp>
 
 namespace termrail {
 
-/// A concept of a lexicon. Views live as long as the lexicon.
+/// A concept of a lexicon, a value of a few words. Views live as long as the lexicon.
 struct LexiconConcept {
     std::string_view id;
     std::uint32_t first_term = 0;  ///< its terms are terms()[first_term, first_term + term_count)
     std::uint32_t term_count = 0;
 };
 
-/// A term of a lexicon. Views live as long as the lexicon.
+/// A term of a lexicon, a value of a few words. Views live as long as the lexicon.
 struct LexiconTerm {
     std::string_view text;
     std::string_view type;  ///< fullForm, acronym …; empty when not said
@@ -40,23 +43,25 @@ struct LexiconTerm {
     [[nodiscard]] bool do_not_translate() const noexcept { return settings != nullptr && settings->do_not_translate; }
 };
 
-/// Compact, immutable, shareable between threads. Copies share one body.
+/// Compact, immutable, shareable between threads. Copies share one body: rows of 12 bytes a term and 8 bytes a concept
+/// beside their texts.
 class TERMRAIL_EXPORT Lexicon {
 public:
     Lexicon();  ///< without any term
 
-    [[nodiscard]] std::span<const LexiconConcept> concepts() const noexcept;
-    [[nodiscard]] std::span<const LexiconTerm> terms() const noexcept;
+    [[nodiscard]] LexiconRange<LexiconConcept> concepts() const noexcept;
+    [[nodiscard]] LexiconRange<LexiconTerm> terms() const noexcept;
     [[nodiscard]] std::span<const Language> languages() const noexcept;  ///< in the order first met
 
     /// The terms of a concept. @pre the index is below concepts().size()
-    [[nodiscard]] std::span<const LexiconTerm> terms_of(std::uint32_t concept_index) const noexcept;
+    [[nodiscard]] LexiconRange<LexiconTerm> terms_of(std::uint32_t concept_index) const noexcept;
+
+    /// For the sources of this floor.
+    [[nodiscard]] const match::LexiconBody& body() const noexcept { return *body_; }
+    explicit Lexicon(std::shared_ptr<const match::LexiconBody> body) noexcept : body_(std::move(body)) {}
 
 private:
-    friend class LexiconBuilder;
-    friend class Recognizer;
-    struct Body;
-    std::shared_ptr<const Body> body_;
+    std::shared_ptr<const match::LexiconBody> body_;
 };
 
 /// Collects concepts, one by one, then freezes them.
@@ -77,8 +82,11 @@ public:
 
     /// Adds a concept with its terms. Terms without any unit (empty, white space), terms that are not UTF-8 or longer
     /// than 1,000 bytes, and sections whose language tag cannot be read are counted in skipped(); so are listed forms
-    /// of terms (settings.hpp) that are such.
+    /// of terms (settings.hpp) that are such, and terms beyond 4 GiB of text or 2^30 in
+    /// number. Of more than 2,048 different types of terms the rest reads as empty.
     void add(const Concept& entry);
+    /// The same of a packed termbase, without making plain values of entries that have no settings.
+    void add(const ConceptView& entry);
 
     /// Terms and forms that could not be taken so far.
     [[nodiscard]] std::size_t skipped() const noexcept;
@@ -87,8 +95,8 @@ public:
     [[nodiscard]] Lexicon build() &&;
 
 private:
-    std::unique_ptr<Lexicon::Body> body_;
-    std::size_t skipped_ = 0;
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
 };
 
 /// The lexicon of a whole termbase.
@@ -98,6 +106,7 @@ private:
 ///   lexicon.terms().front().text
 /// @endcode
 [[nodiscard]] TERMRAIL_EXPORT Lexicon make_lexicon(const Termbase& termbase);
+[[nodiscard]] TERMRAIL_EXPORT Lexicon make_lexicon(const PackedTermbase& termbase);
 
 }  // namespace termrail
 

@@ -75,8 +75,39 @@ struct RejectedMatch {
 struct RecognizerOptions {
     bool wrong_case = false;  ///< also places that are in a wrong letter case and else right; they are marked
     bool names_only = false;  ///< only terms that are not to be translated, and all of these in their own letter case
+    MatchLevel loosest = MatchLevel::fuzzy;  ///< nothing looser is found: folded gives the terms as they are written
     /// Joins more forms of words than the library does by itself (word_forms.hpp); may be null.
     std::shared_ptr<const WordForms> word_forms = {};
+};
+
+/// The occurrences in many texts, one after the other in one array.
+///
+/// @code
+///   termrail::Matches found;
+///   recognizer.find_all(lines, found);  // its memory serves again in the next call
+///   for (std::size_t line = 0; line < found.size(); ++line)
+///       for (const termrail::Match& match : found[line]) use(match.begin);
+/// @endcode
+class Matches {
+public:
+    [[nodiscard]] std::size_t size() const noexcept { return ends_.size(); }  ///< texts
+    [[nodiscard]] std::size_t total() const noexcept { return all_.size(); }  ///< occurrences in all of them
+    /// Those of one text. @pre text < size()
+    [[nodiscard]] std::span<const Match> operator[](std::size_t text) const noexcept
+    {
+        const std::size_t begin = text == 0 ? 0 : ends_[text - 1];
+        return std::span(all_).subspan(begin, ends_[text] - begin);
+    }
+    void clear() noexcept
+    {
+        all_.clear();
+        ends_.clear();
+    }
+
+private:
+    friend class Recognizer;
+    std::vector<Match> all_;
+    std::vector<std::size_t> ends_;
 };
 
 /// Finds the terms of one language, as their settings (settings.hpp) demand: a case-sensitive term in its own letter
@@ -111,18 +142,21 @@ public:
     /// Whether terms of this language (an index of Lexicon::languages()) are looked for.
     [[nodiscard]] bool takes(std::uint16_t language_index) const noexcept;
 
-    /// All occurrences in many texts: out[i] those of texts[i], by begin, longer first, closer level first.
+    /// All occurrences in many texts: out[i] those of texts[i], by begin, longer first, closer level first. What @p out
+    /// held before is dropped.
     ///
     /// @param texts  UTF-8, each below 4 GiB; not kept. Bad bytes match nothing and are stepped over.
-    /// @return overlapping and nested occurrences are all there
     ///
-    /// Linear in the texts plus the matches, whatever the number of terms; the longest term is a factor.
+    /// Overlapping and nested occurrences are all there. Linear in the texts plus the matches, whatever the number of
+    /// terms; the longest term is a factor. Many texts in one call cost less than one call each.
+    void find_all(std::span<const std::string_view> texts, Matches& out) const;
+    /// The same in a new place.
     ///
     /// @code
     ///   std::vector<std::string_view> const lines{"Heads of state", "no term"};
     ///   recognizer.find_all(lines)[0].size()  // 1
     /// @endcode
-    [[nodiscard]] std::vector<std::vector<Match>> find_all(std::span<const std::string_view> texts) const;
+    [[nodiscard]] Matches find_all(std::span<const std::string_view> texts) const;
 
     /// All occurrences in one text.
     ///

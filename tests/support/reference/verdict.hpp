@@ -80,7 +80,7 @@ public:
     }
 
     /// The term that a demand speaks of: of homographs the one that was answered.
-    [[nodiscard]] const LexiconTerm& term(std::size_t demand) const
+    [[nodiscard]] LexiconTerm term(std::size_t demand) const
     {
         const std::vector<Match>& readings = demands_[demand];
         const auto answered = std::find_if(readings.begin(), readings.end(), [&](const Match& reading) {
