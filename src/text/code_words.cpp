@@ -2,40 +2,21 @@
 #include "text/code_words.hpp"
 
 #include "text/ascii.hpp"
+#include "text/byte_kinds.hpp"
 
 namespace termrail::text {
 namespace {
 
-bool is_visible_ascii(char c) noexcept { return c > ' ' && c < '\x7F'; }
-
-bool among(std::string_view signs, char c) noexcept { return signs.find(c) != std::string_view::npos; }
-
-// The run of ASCII without white space, without the marks of a sentence behind it.
-std::string_view run_at(std::string_view text, std::size_t at) noexcept
-{
-    std::size_t end = at;
-    while (end < text.size() && is_visible_ascii(text[end]) && !among("\"'`<>()[]{}|", text[end])) ++end;
-    while (end > at && among(".,;:!?", text[end - 1])) --end;
-    return text.substr(at, end - at);
-}
-
 bool is_path(std::string_view run) noexcept
 {
-    if (run.find("://") != std::string_view::npos) return true;
     while (run.starts_with('.') || run.starts_with('~')) run.remove_prefix(1);
     return run.size() > 1 && run.front() == '/' && (is_alnum(run[1]) || run[1] == '_' || run[1] == '.');
 }
 
-bool is_mail(std::string_view run) noexcept
-{
-    const std::size_t sign = run.find('@');
-    return sign != std::string_view::npos && sign > 0 && run.find('.', sign) != std::string_view::npos;
-}
-
-std::string_view head_of(std::string_view run, std::string_view signs) noexcept
+std::string_view head_of(std::string_view run, char also, char or_also) noexcept
 {
     std::size_t end = 0;
-    while (end < run.size() && (is_alnum(run[end]) || among(signs, run[end]))) ++end;
+    while (end < run.size() && (is_alnum(run[end]) || run[end] == also || run[end] == or_also)) ++end;
     return run.substr(0, end);
 }
 
@@ -53,13 +34,46 @@ bool is_dotted(std::string_view name) noexcept
 
 }  // namespace
 
-std::size_t code_word_end(std::string_view text, std::size_t at) noexcept
+void CodeWords::read_run(std::size_t at) noexcept
 {
-    const std::string_view run = run_at(text, at);
-    if (run.size() < 3) return at;
-    if (is_path(run) || is_mail(run)) return at + run.size();
-    if (run.starts_with("--") && is_alpha(run[2])) return at + 2 + head_of(run.substr(2), "-_").size();
-    std::string_view name = head_of(run, "._");
+    unsigned kinds = 0;
+    std::size_t end = at;
+    for (; end < text_.size(); ++end) {
+        const unsigned own = byte_kinds(text_[end]);
+        if ((own & byte_ends_run) != 0) break;
+        kinds |= own;
+    }
+    run_end_ = end;
+    while (end > at && (byte_kinds(text_[end - 1]) & byte_ends_text) != 0) --end;
+    end_ = end;
+    has_signs_ = (kinds & byte_code_sign) != 0;
+    if (has_signs_) read_signs(at);
+}
+
+void CodeWords::read_signs(std::size_t at) noexcept
+{
+    urls_ = mails_ = 0;
+    std::size_t behind_sign = 0;
+    for (std::size_t i = at; i < end_; ++i) {
+        if (text_[i] == '@') behind_sign = i + 1;
+        if (text_[i] == '.' && behind_sign != 0) mails_ = behind_sign;
+        if (text_[i] == ':' && text_.substr(i).starts_with("://")) urls_ = i + 1;
+    }
+}
+
+std::size_t CodeWords::end_from(std::size_t at) noexcept
+{
+    if (at >= run_end_) read_run(at);
+    if (end_ < at + 3) return at;
+    const std::string_view run = text_.substr(at, end_ - at);
+    if (has_signs_) {
+        // The @ of an address has something before it.
+        const bool is_mail = run.front() != '@' && at < mails_;
+        if (at < urls_ || is_mail || is_path(run)) return end_;
+    }
+    if (run.starts_with("--") && is_alpha(run[2])) return at + 2 + head_of(run.substr(2), '-', '_').size();
+    if (!has_signs_) return at;
+    std::string_view name = head_of(run, '.', '_');
     while (name.ends_with('.')) name.remove_suffix(1);
     return is_dotted(name) ? at + name.size() : at;
 }

@@ -1,12 +1,19 @@
-// The walk over a text that cuts it into units. Floor: text.
+// The walk over a text that cuts it into units: ASCII and single characters here, all else by any_unit.cpp.
+// Floor: text.
 #include <termrail/text/units.hpp>
 
+#include <bit>
+#include <cstring>
+
+#include "text/any_unit.hpp"
+#include "text/ascii_word.hpp"
+#include "text/byte_kinds.hpp"
 #include "text/code_points.hpp"
-#include "text/code_words.hpp"
-#include "text/folding.hpp"
 #include "text/glosses.hpp"
 #include "text/glue.hpp"
 #include "text/inline_codes.hpp"
+#include "text/padded_text.hpp"
+#include "text/unit_walk.hpp"
 
 namespace termrail {
 namespace {
@@ -15,213 +22,227 @@ using text::CharClass;
 using text::CharEntry;
 using text::CodePoint;
 
+/// Cuts what is common without looking at it twice. Each function gives up where a unit is not of its simple form; it
+/// has changed nothing then, and the general way cuts the unit from its beginning.
 class Splitter {
 public:
-    Splitter(std::string_view text, const Language& language, Units& out, const UnitOptions& options)
-        : text_(text),
-          out_(out),
-          options_(options),
-          turkic_(text::is_turkic(language)),
-          function_words_(language.language() == "en" || language.language() == "und")
-    {}
+    explicit Splitter(text::UnitWalk& walk) : walk_(walk), text_(walk.text), padded_(walk.text) {}
 
     void run()
     {
-        while (at_ < text_.size()) {
-            if (skip_inline_code()) continue;
-            read();
-            if (point_.size == 0) {
-                bad_byte();
-            } else if (entry_->kind == CharClass::space) {
-                pending_.after_space = true;
-                at_ += point_.size;
-            } else if (entry_->kind == CharClass::ignorable) {
-                at_ += point_.size;
-            } else {
-                unit();
+        while (walk_.at < text_.size()) {
+            const char byte = text_[walk_.at];
+            const unsigned kinds = text::byte_kinds(byte);
+            if ((kinds & text::byte_space) != 0) {
+                walk_.after_space = true;
+                ++walk_.at;
+                continue;
             }
+            if ((kinds & text::byte_inline_code) != 0 && skip_inline_code()) continue;
+            const bool done = (kinds & text::byte_word) != 0 ? ascii_word()
+                              : text::is_ascii(byte)         ? ascii_symbol(byte)
+                                                             : single_characters();
+            if (!done) text::cut_any_unit(walk_);
         }
+        walk_.keys.finish();
     }
 
 private:
-    void read()
-    {
-        point_ = text::code_point_at(text_, at_);
-        entry_ = point_.size == 0 ? nullptr : &text::char_entry(point_.value);
-    }
-
     bool skip_inline_code()
     {
-        if (!options_.skip_codes || !text::may_begin_inline_code(text_[at_])) return false;
-        const std::size_t end = text::inline_code_end(text_, at_);
-        if (end == at_) return false;
-        const std::string_view code = text_.substr(at_, end - at_);
-        pending_.after_space |= code.starts_with("<br") || code == "&nbsp;" || code == "&#160;";
-        at_ = end;
+        if (!walk_.options.skip_codes) return false;
+        const std::size_t at = walk_.at;
+        const std::size_t end = text::inline_code_end(text_, at);
+        if (end == at) return false;
+        const std::string_view code = text_.substr(at, end - at);
+        walk_.after_space |= code.starts_with("<br") || code == "&nbsp;" || code == "&#160;";
+        walk_.at = end;
         return true;
     }
 
-    /// Goes on behind the mark inside Fi&le. @return whether there was one and the word goes on
-    bool step_over_mark()
+    /// The kinds of the byte at @p at; what is behind the text ends a run as white space does.
+    [[nodiscard]] unsigned kinds_at(std::size_t at) const noexcept
     {
-        if (!options_.skip_codes || text_[at_] != '&' || text::inline_code_end(text_, at_) != at_ + 1) return false;
-        ++at_;
-        read();
-        return point_.size != 0;
+        return at < text_.size() ? text::byte_kinds(text_[at]) : unsigned{text::byte_ends_run};
     }
 
-    /// A code word may begin where no visible ASCII stands before, but for brackets, quotes and the like.
-    void look_for_code_word()
+    /// Whether the run of visible ASCII ends at @p end, or after one mark of a sentence there.
+    [[nodiscard]] bool run_ends(std::size_t end) const noexcept
     {
-        if (!options_.skip_codes || at_ < code_end_) return;
-        const char before = at_ == 0 ? ' ' : text_[at_ - 1];
-        const bool free = before <= ' ' || before == '\x7F' ||
-                          std::string_view("([{<>\"'`=,;|").find(before) != std::string_view::npos;
-        if (!free) return;
-        code_begin_ = at_;
-        code_end_ = text::code_word_end(text_, at_);
+        const unsigned kinds = kinds_at(end);
+        if ((kinds & text::byte_ends_run) != 0) return true;
+        return (kinds & text::byte_ends_text) != 0 && (kinds_at(end + 1) & text::byte_ends_run) != 0;
     }
 
-    /// Takes the code point that was read into the unit. @return whether another well-formed one follows
-    bool take()
-    {
-        watch_.see(*entry_);
-        if ((entry_->flags & text::flag_has_variant) != 0) has_variant_ = true;
-        if ((entry_->flags & text::flag_has_space) != 0) has_space_ = true;
-        out_.keys += text::fold_of(*entry_, text_.substr(at_, point_.size), turkic_);
-        at_ += point_.size;
-        if (at_ >= text_.size()) return false;
-        read();
-        return point_.size != 0;
-    }
+    /// The code point at @p at, as nothing where none begins, and what the table says of it.
+    struct Char {
+        CodePoint point;
+        const CharEntry* entry = &none;
 
-    [[nodiscard]] bool extends() const
-    {
-        return entry_->kind == CharClass::mark || entry_->kind == CharClass::ignorable;
-    }
-
-    void open(UnitKind kind)
-    {
-        unit_ = pending_;
-        pending_ = Unit{};
-        unit_.kind = kind;
-        unit_.begin = static_cast<std::uint32_t>(at_);
-        look_for_code_word();
-        unit_.in_code = at_ > code_begin_ && at_ < code_end_;
-        unit_.folded_begin = static_cast<std::uint32_t>(out_.keys.size());
-        watch_ = text::NormalWatch{};
-        has_variant_ = has_space_ = false;
-    }
-
-    void close()
-    {
-        unit_.end = static_cast<std::uint32_t>(at_);
-        const std::size_t from = unit_.folded_begin;
-        if (watch_.needs_icu()) {
-            out_.keys.resize(from);
-            text::append_folded_by_icu(out_.keys, text_.substr(unit_.begin, at_ - unit_.begin), turkic_);
+        [[nodiscard]] bool extends() const noexcept
+        {
+            return entry->kind == CharClass::mark || entry->kind == CharClass::ignorable;
         }
-        if (has_space_) text::tidy_spaces(out_.keys, from);
-        close_keys();
-        out_.units.push_back(unit_);
+        static constexpr CharEntry none{0, 0, 0, CharClass::space, 0, 0};
+    };
+    [[nodiscard]] Char char_at(std::size_t at) const noexcept
+    {
+        if (at >= text_.size()) return {};
+        const CodePoint point = text::code_point_at(text_, at);
+        if (point.size == 0) return {};
+        return {point, &text::char_entry(point.value)};
     }
 
-    void close_keys()
+    /// Whether a word may end at @p end: what follows is none of it, nor the mark inside Fi&le.
+    [[nodiscard]] bool word_ends(std::size_t end) const noexcept
     {
-        const std::size_t from = unit_.folded_begin;
-        unit_.folded_size = static_cast<std::uint32_t>(out_.keys.size() - from);
-        unit_.variant_begin = unit_.folded_begin;
-        unit_.variant_size = unit_.folded_size;
-        // Composing can make a character with a variant out of parts that have none, so ICU's work is looked at too.
-        if (!has_variant_ && !watch_.needs_icu()) return;
-        const std::size_t variant = out_.keys.size();
-        text::append_variant(out_.keys, std::string_view{out_.keys}.substr(from, unit_.folded_size));
-        const std::string_view keys{out_.keys};
-        if (keys.substr(variant) == keys.substr(from, unit_.folded_size)) {
-            out_.keys.resize(variant);
-            return;
+        if (end == text_.size()) return true;
+        const char byte = text_[end];
+        if (text::is_ascii(byte))
+            return byte != '&' || !walk_.options.skip_codes || text::inline_code_end(text_, end) != end + 1;
+        const Char next = char_at(end);
+        return next.entry->kind != CharClass::word && !next.extends();
+    }
+
+    /// A word of ASCII: letters, digits and _ only.
+    bool ascii_word()
+    {
+        const std::size_t begin = walk_.at;
+        std::size_t size = 0;
+        bool letters = false;
+        bool capitals = false;  // behind the first byte
+        for (;;) {
+            char* const key = walk_.keys.room(size + text::PaddedText::step) + size;
+            const text::AsciiBits bits = text::fold_sixteen(padded_.sixteen(begin + size), key);
+            const auto count = static_cast<unsigned>(std::countr_one(bits.word));
+            const unsigned own = (1U << count) - 1;
+            letters |= (bits.letter & own) != 0;
+            capitals |= (bits.capital & own & (size == 0 ? ~1U : ~0U)) != 0;
+            size += count;
+            if (count < text::PaddedText::step) break;
         }
-        unit_.variant_begin = static_cast<std::uint32_t>(variant);
-        unit_.variant_size = static_cast<std::uint32_t>(out_.keys.size() - variant);
+        const std::size_t end = begin + size;
+        if (!word_ends(end) || (walk_.turkic && has_capital_i(begin, end))) return false;
+        if (may_be_glued(text_[begin], letters, capitals) &&
+            text::glue_cut(text_, begin, walk_.function_words) != begin)
+            return false;
+        const bool in_code = walk_.behind_code() && run_ends(end) ? false : walk_.in_code();
+        add(UnitKind::word, size, size, in_code);
+        return true;
     }
 
-    void bad_byte()
+    [[nodiscard]] bool has_capital_i(std::size_t begin, std::size_t end) const noexcept
     {
-        open(UnitKind::symbol);
-        at_ += 1;
-        close();
+        return text_.substr(begin, end - begin).find('I') != std::string_view::npos;
     }
 
-    void unit()
+    /// Whether the word may be two: 22ndmeeting, aJoint.
+    [[nodiscard]] bool may_be_glued(char first, bool letters, bool capitals) const noexcept
     {
-        switch (entry_->kind) {
-            case CharClass::word: word(); return;
-            case CharClass::character: character(); return;
-            default: break;
-        }
-        open(UnitKind::symbol);
-        // A run of dashes is one dash, up to the first mark on one.
-        bool dashes = (entry_->flags & text::flag_dash) != 0;
-        bool more = take();
-        while (more) {
-            const bool again = dashes && (entry_->flags & text::flag_dash) != 0;
-            if (!again && !extends()) break;
-            if (entry_->kind == CharClass::mark) dashes = false;
-            const std::size_t before = out_.keys.size();
-            more = take();
-            if (again) out_.keys.resize(before);
-        }
-        close();
+        if (!walk_.options.cut_glue || walk_.after_glue) return false;
+        if (text::is_digit(first)) return letters;
+        return capitals && (first == 'a' || first == 'o' || first == 't');
     }
 
-    void word()
+    bool ascii_symbol(char sign)
     {
-        const std::size_t begin = at_;
-        std::size_t cut = begin;
-        if (options_.cut_glue && !pending_.after_glue) cut = text::glue_cut(text_, begin, function_words_);
-        open(UnitKind::word);
-        bool more = take();
-        while (more && (entry_->kind == CharClass::word || extends() || step_over_mark())) {
-            if (at_ == cut) {
-                pending_.after_glue = true;
-                break;
+        const std::size_t end = walk_.at + 1;
+        if (end < text_.size()) {
+            const char after = text_[end];
+            if (sign == '-' && after == '-') return false;
+            if (!text::is_ascii(after)) {
+                const Char next = char_at(end);
+                if (next.extends() || (sign == '-' && (next.entry->flags & text::flag_dash) != 0)) return false;
             }
-            more = take();
         }
-        close();
+        const bool in_code = walk_.behind_code() && run_ends(end) ? false : walk_.in_code();
+        *walk_.keys.room(1) = sign == '`' ? '\'' : sign;
+        add(UnitKind::symbol, 1, 1, in_code);
+        return true;
     }
 
-    void character()
+    /// Characters and signs that are units by themselves, mostly Han; each is decoded once, though the one after it
+    /// decides whether it is a unit. @return whether the walk went on
+    bool single_characters()
     {
-        const char32_t value = point_.value;
-        const bool han = (entry_->flags & text::flag_han) != 0;
-        open(UnitKind::character);
-        bool more = take();
-        while (more && extends()) more = take();
-        close();
-        if (!han || !options_.skip_glosses) return;
-        const std::size_t end = text::gloss_end(text_, at_, value);
-        pending_.after_gloss = end != at_;
-        at_ = end;
+        const std::size_t begin = walk_.at;
+        for (Char now = char_at(begin);;) {
+            if (now.point.size == 0) break;
+            const Char next = char_at(walk_.at + now.point.size);
+            if (now.entry->kind == CharClass::space) {
+                walk_.after_space = true;
+                walk_.at += now.point.size;
+            } else if (!is_single(now, next)) {
+                break;
+            } else {
+                add_single(now);
+                const bool bracket = next.point.value == U'(' || next.point.value == U'（';
+                if (bracket && (now.entry->flags & text::flag_han) != 0 && skip_gloss(now.point.value)) break;
+            }
+            if (next.point.size <= 1) break;
+            now = next;
+        }
+        return walk_.at != begin;
     }
 
-    std::string_view text_;
-    Units& out_;
-    UnitOptions options_;
-    bool turkic_;
-    bool function_words_;
+    [[nodiscard]] static bool is_single(const Char& now, const Char& next) noexcept
+    {
+        constexpr unsigned rare = text::flag_composes | text::flag_nonstarter | text::flag_has_space;
+        const unsigned flags = now.entry->flags;
+        if ((flags & rare) != 0 || next.extends() || (flags & next.entry->flags & text::flag_dash) != 0) return false;
+        // Only characters of Han have variants that depend on nothing else.
+        if ((flags & (text::flag_has_variant | text::flag_han)) == text::flag_has_variant) return false;
+        return now.entry->kind == CharClass::character || now.entry->kind == CharClass::symbol;
+    }
 
-    std::size_t at_ = 0;
-    std::size_t code_begin_ = 0;  ///< of the code word found last
-    std::size_t code_end_ = 0;
-    CodePoint point_;
-    const CharEntry* entry_ = nullptr;
+    void add_single(const Char& now)
+    {
+        const CharEntry& entry = *now.entry;
+        const std::size_t size = now.point.size;
+        const std::string_view self = text_.substr(walk_.at, size);
+        const std::string_view fold = text::char_fold(entry, self);
+        constexpr std::size_t longest = 2 * 255;
+        char* const key = walk_.keys.room(longest);
+        std::memcpy(key, fold.data(), fold.size());
+        std::size_t variant_size = 0;
+        if ((entry.flags & text::flag_has_variant) != 0) {
+            const std::string_view variant = text::char_variant(entry, self);
+            std::memcpy(key + fold.size(), variant.data(), variant.size());
+            variant_size = variant.size();
+        }
+        const bool character = entry.kind == CharClass::character;
+        add(character ? UnitKind::character : UnitKind::symbol, size, fold.size(), false, variant_size);
+    }
 
-    Unit unit_;
-    Unit pending_{.after_space = true};  ///< what the next unit knows before it begins
-    text::NormalWatch watch_;
-    bool has_variant_ = false;
-    bool has_space_ = false;
+    /// @return whether the reading of the character stood here in brackets and was stepped over
+    bool skip_gloss(char32_t character)
+    {
+        if (!walk_.options.skip_glosses) return false;
+        const std::size_t end = text::gloss_end(text_, walk_.at, character);
+        walk_.after_gloss = end != walk_.at;
+        walk_.at = end;
+        return walk_.after_gloss;
+    }
+
+    /// Adds the unit of @p size bytes that begins here; its keys are written already, the variant behind the other.
+    /// @param variant_size  0 where it has none of its own
+    void add(UnitKind kind, std::size_t size, std::size_t folded_size, bool in_code, std::size_t variant_size = 0)
+    {
+        Unit unit = walk_.begin_unit(kind);
+        walk_.at += size;
+        unit.end = static_cast<std::uint32_t>(walk_.at);
+        unit.folded_size = static_cast<std::uint32_t>(folded_size);
+        const bool varies = variant_size != 0;
+        unit.variant_begin = unit.folded_begin + (varies ? unit.folded_size : 0U);
+        unit.variant_size = varies ? static_cast<std::uint32_t>(variant_size) : unit.folded_size;
+        unit.in_code = in_code;
+        walk_.keys.take(folded_size + variant_size);
+        walk_.units.push_back(unit);
+    }
+
+    text::UnitWalk& walk_;
+    const std::string_view text_;
+    const text::PaddedText padded_;
 };
 
 }  // namespace
@@ -229,8 +250,8 @@ private:
 void split_units(std::string_view text, const Language& language, Units& out, const UnitOptions& options)
 {
     out.units.clear();
-    out.keys.clear();
-    Splitter{text::whole_head(text, longest_unit_text), language, out, options}.run();
+    text::UnitWalk walk{text::whole_head(text, longest_unit_text), language, out, options};
+    Splitter{walk}.run();
 }
 
 }  // namespace termrail
