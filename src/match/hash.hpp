@@ -52,7 +52,8 @@ template <typename Word>
     return mix(hash ^ hash_detail::load_tail(from, left));
 }
 
-constexpr std::uint64_t empty_sequence = 0x9E3779B97F4A7C15U;
+/// The hash of a sequence of one key.
+[[nodiscard]] constexpr std::uint64_t first_sequence(std::uint64_t key) noexcept { return key; }
 
 /// The hash of a sequence grown by one key; order counts.
 [[nodiscard]] constexpr std::uint64_t grow_sequence(std::uint64_t sequence, std::uint64_t key) noexcept

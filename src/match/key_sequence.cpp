@@ -6,7 +6,7 @@
 namespace termrail {
 namespace {
 
-// Two words in each slot at most times, in texts of a hundred thousand different ones; half a megabyte.
+// As many words as the second-level cache has room for; rarer ones take turns.
 constexpr unsigned known_bits = 15;
 
 // A hyphen or slash that touches a word on both sides; elsewhere it is a symbol like any other.
@@ -25,16 +25,25 @@ Joint joint_at(const Units& units, std::size_t at)
 
 }  // namespace
 
-KeyMaker::KeyMaker(const Inflection& inflection, Links links)
-    : inflection_(inflection), links_(links), known_(std::size_t{1} << known_bits)
+KeyMaker::KeyMaker(const Inflection& inflection, Links links, const match::TermIndex* index)
+    : inflection_(inflection), links_(links), index_(index), known_(std::size_t{1} << known_bits)
 {}
 
-std::uint64_t KeyMaker::word_key(std::string_view variant)
+const KeyMaker::Known& KeyMaker::known(std::string_view variant, bool is_word)
 {
-    const std::uint64_t word = hash_bytes(variant);
-    Known& known = known_[word >> (64U - known_bits)];
-    if (known.word != word) known = {word, hash_bytes(inflection_.stem(variant))};
-    return known.key;
+    const std::uint64_t spelling = hash_bytes(variant) + (is_word ? 1U : 0U);
+    Known& known = known_[spelling >> (64U - known_bits)];
+    if (known.spelling != spelling) {
+        known.spelling = spelling;
+        remember(known, variant, is_word);
+    }
+    return known;
+}
+
+void KeyMaker::remember(Known& known, std::string_view variant, bool is_word) const
+{
+    known.key = is_word ? hash_bytes(inflection_.stem(variant)) : known.spelling;
+    known.slot = index_ != nullptr ? index_->find(first_sequence(known.key)) : match::IndexSlot();
 }
 
 void KeyMaker::make(const Units& units, KeyUnits& out)
@@ -52,9 +61,8 @@ void KeyMaker::make(const Units& units, KeyUnits& out)
                 continue;
             }
         }
-        const std::string_view variant = units.variant(unit);
-        out.units.push_back({.key = unit.kind == UnitKind::word ? word_key(variant) : hash_bytes(variant),
-                             .unit = static_cast<std::uint32_t>(at)});
+        const Known& one = known(units.variant(unit), unit.kind == UnitKind::word);
+        out.units.push_back({.key = one.key, .slot = one.slot, .unit = static_cast<std::uint32_t>(at)});
     }
     for (std::size_t at = 0; at + 1 < out.units.size(); ++at) {
         if (out.units[at].after == Joint::hyphen || units.units[out.units[at + 1].unit].after_glue)

@@ -15,6 +15,8 @@
 #include <termrail/text/inflection.hpp>
 #include <termrail/text/units.hpp>
 
+#include "match/term_index.hpp"
+
 namespace termrail {
 
 /// Linking elements of compounds (text/compounds.hpp).
@@ -26,6 +28,7 @@ enum class Joint : std::uint8_t { none, hyphen, slash };
 /// A unit that carries meaning: all but hyphens and slashes between words.
 struct KeyUnit {
     std::uint64_t key = 0;
+    match::IndexSlot slot;   ///< what the index has for this key alone, and for what begins with it
     std::uint32_t unit = 0;  ///< index in Units::units
     Joint after = Joint::none;
     bool closes = false;        ///< a hyphen or a lost space joins it to the next
@@ -59,26 +62,32 @@ struct KeyUnits {
 /// Makes keys and remembers those of words it has seen. One per thread.
 class KeyMaker {
 public:
-    explicit KeyMaker(const Inflection& inflection, Links links = {});
+    /// @param index  where the slots of key units are looked up; without one they stay empty
+    explicit KeyMaker(const Inflection& inflection, Links links = {}, const match::TermIndex* index = nullptr);
 
     /// The key units of @p units; what @p out held before is dropped.
     void make(const Units& units, KeyUnits& out);
 
     /// The key of one word.
-    [[nodiscard]] std::uint64_t word_key(std::string_view variant);
+    [[nodiscard]] std::uint64_t word_key(std::string_view variant) { return known(variant, true).key; }
 
 private:
-    // The last word of each slot; most words of a text are among few.
+    /// What is known of a word or character.
     struct Known {
-        std::uint64_t word = 0;
+        std::uint64_t spelling = 0;  ///< its hash
         std::uint64_t key = 0;
+        match::IndexSlot slot;
     };
+
+    const Known& known(std::string_view variant, bool is_word);
+    void remember(Known& known, std::string_view variant, bool is_word) const;
 
     void close(const Units& units, KeyUnits& out, std::size_t at);
 
     const Inflection& inflection_;
     Links links_;
-    std::vector<Known> known_;
+    const match::TermIndex* index_;
+    std::vector<Known> known_;  // the last one of each place; most words of a text are among few
     std::string closed_;  // a buffer
 };
 

@@ -36,13 +36,13 @@ TermIndex::TermIndex(const TermIndexArrays& arrays) noexcept
 
 void TermIndexBuilder::add(std::span<const std::uint64_t> keys, const Posting& posting)
 {
-    std::uint64_t sequence = empty_sequence;
-    for (std::size_t at = 0; at + 1 < keys.size(); ++at) {
-        sequence = grow_sequence(sequence, keys[at]);
+    std::uint64_t sequence = first_sequence(keys.front());
+    for (const std::uint64_t key : keys.subspan(1)) {
         rows_.push_back({sequence, TermIndex::no_term});
+        sequence = grow_sequence(sequence, key);
     }
     const std::uint32_t kind = posting.plain ? TermIndex::one_plain : TermIndex::one_other;
-    rows_.push_back({grow_sequence(sequence, keys.back()), kind << 30U | posting.term});
+    rows_.push_back({sequence, kind << 30U | posting.term});
 }
 
 void TermIndexBuilder::sort()

@@ -37,7 +37,7 @@ void put_in_order(std::vector<Match>& out, std::size_t from)
 }  // namespace
 
 TextSearch::TextSearch(const SearchTerms& terms)
-    : terms_(terms), keys_(terms.inflection, terms.links), judge_(terms, keys_)
+    : terms_(terms), keys_(terms.inflection, terms.links, &terms.index), judge_(terms, keys_)
 {}
 
 void TextSearch::cut(std::string_view text, bool codes)
@@ -53,7 +53,9 @@ void TextSearch::collect()
     candidates_.clear();
     const auto count = static_cast<std::uint32_t>(cut_.keys.units.size());
     if (cut_.keys.closings.empty()) {
-        for (std::uint32_t first = 0; first < count; ++first) collect_from(first);
+        for (std::uint32_t first = 0; first < count; ++first) {
+            if (cut_.keys.units[first].slot) collect_from(first);
+        }
     } else {
         for (std::uint32_t first = 0; first < count; ++first) collect_with_closings(first);
     }
@@ -62,35 +64,38 @@ void TextSearch::collect()
 void TextSearch::collect_from(std::uint32_t first)
 {
     const std::vector<KeyUnit>& keys = cut_.keys.units;
-    std::uint64_t sequence = empty_sequence;
-    for (std::uint32_t last = first; last < keys.size(); ++last) {
-        sequence = grow_sequence(sequence, keys[last].key);
-        const IndexSlot slot = terms_.index.find(sequence);
-        if (!slot) return;
+    IndexSlot slot = keys[first].slot;
+    std::uint64_t sequence = first_sequence(keys[first].key);
+    for (std::uint32_t last = first; slot;) {
         if (slot.has_terms()) candidates_.push_back({{first, last}, slot});
-        if (!slot.more()) return;
+        if (!slot.more() || ++last == keys.size()) return;
+        sequence = grow_sequence(sequence, keys[last].key);
+        slot = terms_.index.find(sequence);
     }
 }
 
 // As collect_from(), where words may be read as one.
 void TextSearch::collect_with_closings(std::uint32_t first)
 {
+    const std::vector<KeyUnit>& keys = cut_.keys.units;
     several_ways_ = true;
-    steps_.assign(1, {empty_sequence, first});
+    steps_.clear();
+    reach(first, first, first_sequence(keys[first].key));
+    for (const Closing& closing : cut_.keys.closings_at(first))
+        reach(first, first + closing.count - 1, first_sequence(closing.key));
     while (!steps_.empty()) {
         const Step step = steps_.back();
         steps_.pop_back();
-        take(first, step, cut_.keys.units[step.next].key, 1);
-        for (const Closing& closing : cut_.keys.closings_at(step.next)) take(first, step, closing.key, closing.count);
+        reach(first, step.next, grow_sequence(step.sequence, keys[step.next].key));
+        for (const Closing& closing : cut_.keys.closings_at(step.next))
+            reach(first, step.next + closing.count - 1, grow_sequence(step.sequence, closing.key));
     }
 }
 
-void TextSearch::take(std::uint32_t first, const Step& step, std::uint64_t key, std::uint32_t count)
+// A sequence of the key units [first, last].
+void TextSearch::reach(std::uint32_t first, std::uint32_t last, std::uint64_t sequence)
 {
-    const std::uint64_t sequence = grow_sequence(step.sequence, key);
     const IndexSlot slot = terms_.index.find(sequence);
-    if (!slot) return;
-    const std::uint32_t last = step.next + count - 1;
     if (slot.has_terms()) candidates_.push_back({{first, last}, slot});
     if (slot.more() && last + 1 < cut_.keys.units.size()) steps_.push_back({sequence, last + 1});
 }

@@ -44,7 +44,7 @@ private:
     void collect();
     void collect_from(std::uint32_t first);
     void collect_with_closings(std::uint32_t first);
-    void take(std::uint32_t first, const Step& step, std::uint64_t key, std::uint32_t count);
+    void reach(std::uint32_t first, std::uint32_t last, std::uint64_t sequence);
     void judge(std::vector<Match>& out);
     void reject(std::vector<RejectedMatch>& out);
 
