@@ -88,7 +88,7 @@ private:
     Links links_;
     const match::TermIndex* index_;
     std::vector<Known> known_;  // the last one of each place; most words of a text are among few
-    std::string closed_;  // a buffer
+    std::string closed_;        // a buffer
 };
 
 }  // namespace termrail

@@ -9,8 +9,8 @@
 namespace termrail::match {
 namespace {
 
-// Words in another form than the term's come again and again; a quarter of a megabyte.
-constexpr unsigned known_bits = 13;
+// Words in another form than the term's come again and again; half a megabyte.
+constexpr unsigned known_bits = 16;
 
 // Katakana words of foreign origin may end in it or not.
 constexpr std::string_view long_mark = "ー";
@@ -73,8 +73,8 @@ std::optional<Rejection> PlaceJudge::judge(const CutText& cut, const Place& plac
     if (level) {
         match.level = *level;
     } else {
-        const Outcome& outcome =
-            as_cut ? known_outcome(cut, place, posting.term) : last_ = compare_forms(cut, place, posting.term);
+        const Outcome outcome =
+            as_cut ? known_outcome(cut, place, posting.term) : compare_forms(cut, place, posting.term);
         if (outcome.why) return outcome.why;
         match.level = outcome.level;
         match.wrong_case = outcome.wrong_case;
@@ -101,12 +101,26 @@ std::optional<Rejection> PlaceJudge::judge(const CutText& cut, const Place& plac
     return {};
 }
 
-const PlaceJudge::Outcome& PlaceJudge::known_outcome(const CutText& cut, const Place& place, std::uint32_t term)
+PlaceJudge::Known::Known(std::uint64_t tag, const Outcome& outcome) noexcept
+    : value_((tag & ~std::uint64_t{0xFF}) | static_cast<std::uint64_t>(outcome.level) |
+             (outcome.wrong_case ? 1U : 0U) << 3U |
+             (outcome.why ? static_cast<std::uint64_t>(*outcome.why) + 1U : 0U) << 4U)
+{}
+
+PlaceJudge::Outcome PlaceJudge::Known::outcome() const noexcept
+{
+    const std::uint64_t why = value_ >> 4U & 0xFU;
+    Outcome out{.level = static_cast<MatchLevel>(value_ & 7U), .wrong_case = (value_ >> 3U & 1U) != 0, .why = {}};
+    if (why != 0) out.why = static_cast<Rejection>(why - 1);
+    return out;
+}
+
+PlaceJudge::Outcome PlaceJudge::known_outcome(const CutText& cut, const Place& place, std::uint32_t term)
 {
     const std::uint64_t tag = mix(hash_bytes(place.raw(cut)) + term * 2ULL + (cut.codes ? 1U : 0U));
     Known& known = known_[tag >> (64U - known_bits)];
-    if (known.tag != tag) known = {tag, compare_forms(cut, place, term)};
-    return known.outcome;
+    if (!known.is_of(tag)) known = Known(tag, compare_forms(cut, place, term));
+    return known.outcome();
 }
 
 // The outcome of the form that is closest.

@@ -38,23 +38,28 @@ private:
         bool wrong_case = false;
         std::optional<Rejection> why;
     };
-    /// An outcome that was found before; the last one of each slot.
-    struct Known {
-        std::uint64_t tag = 0;
-        Outcome outcome;
+    /// An outcome that was found before, in one number: 56 bits of a hash of what was compared, and the outcome.
+    class Known {
+    public:
+        Known() = default;
+        Known(std::uint64_t tag, const Outcome& outcome) noexcept;
+        [[nodiscard]] bool is_of(std::uint64_t tag) const noexcept { return (value_ ^ tag) >> 8U == 0; }
+        [[nodiscard]] Outcome outcome() const noexcept;
+
+    private:
+        std::uint64_t value_ = 0;
     };
 
     [[nodiscard]] std::optional<MatchLevel> plain_level(std::string_view raw, std::string_view term) const noexcept;
     [[nodiscard]] Outcome compare_forms(const CutText& cut, const Place& place, std::uint32_t term);
     [[nodiscard]] Outcome compare_form(const TermForm& form, const CutText& cut, const Place& place,
                                        const Spelling& found) const;
-    [[nodiscard]] const Outcome& known_outcome(const CutText& cut, const Place& place, std::uint32_t term);
+    [[nodiscard]] Outcome known_outcome(const CutText& cut, const Place& place, std::uint32_t term);
 
     const SearchTerms& terms_;
     TermReader reader_;
     std::vector<TermForm> forms_;
-    std::vector<Known> known_;
-    Outcome last_;
+    std::vector<Known> known_;  // the last one of each place
 };
 
 }  // namespace termrail::match

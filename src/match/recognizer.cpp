@@ -1,6 +1,7 @@
 // The face of recognition: shares what is searched with between calls. Floor: match.
 #include <termrail/match/recognizer.hpp>
 
+#include <algorithm>
 #include <mutex>
 #include <utility>
 
@@ -65,9 +66,10 @@ void Recognizer::find_all(std::span<const std::string_view> texts, Matches& out)
 {
     out.clear();
     Borrowed search(*impl_);
-    for (const std::string_view text : texts) {
-        search->find(text, out.all_);
-        out.ends_.push_back(out.all_.size());
+    while (!texts.empty()) {
+        const std::size_t count = std::min(texts.size(), match::TextSearch::most_texts);
+        search->find(texts.first(count), out.all_, out.ends_);
+        texts = texts.subspan(count);
     }
 }
 
@@ -81,7 +83,8 @@ Matches Recognizer::find_all(std::span<const std::string_view> texts) const
 std::vector<Match> Recognizer::find_all(std::string_view text) const
 {
     std::vector<Match> out;
-    Borrowed(*impl_)->find(text, out);
+    std::vector<std::size_t> ends;
+    Borrowed(*impl_)->find(std::span(&text, 1), out, ends);
     return out;
 }
 

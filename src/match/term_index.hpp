@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -58,6 +59,26 @@ public:
             if ((*at & fingerprint_mask) == wanted) return IndexSlot(*at);
         }
         return {};
+    }
+
+    /// Has the memory brought near that find() looks at first.
+    void ask_for_filter(std::uint64_t sequence) const noexcept
+    {
+        __builtin_prefetch(&arrays_.filter[sequence >> filter_shift_ >> 6U]);
+    }
+    /// The same of what find() looks at then, if it does.
+    void ask_for_entry(std::uint64_t sequence) const noexcept
+    {
+        if (may_have(sequence)) __builtin_prefetch(&arrays_.entries[home_of(sequence, arrays_.homes)]);
+    }
+
+    /// The term that ends at @p slot, when it is the only one.
+    [[nodiscard]] std::optional<Posting> only(const IndexSlot& slot) const noexcept
+    {
+        const auto value = static_cast<std::uint32_t>(slot.entry_);
+        const std::uint32_t kind = value >> 30U;
+        if (kind == no_term || kind == list) return {};
+        return posting(value);
     }
 
     /// Calls @p use with each term that ends at @p slot.

@@ -1,9 +1,14 @@
-// Walks through a text from place to place that could be a term. Floor: match.
+// Walks through texts from place to place that could be a term. Floor: match.
+//
+// A look into a large index or at a term waits for memory, so several texts are walked at once, in passes: each pass
+// asks for the memory that the next one looks at.
 #ifndef TERMRAIL_SRC_MATCH_TEXT_SEARCH_HPP
 #define TERMRAIL_SRC_MATCH_TEXT_SEARCH_HPP
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,13 +22,17 @@
 
 namespace termrail::match {
 
-/// Searches texts one after the other, its buffers and what it learnt kept between them. One per thread.
+/// Searches texts, its buffers and what it learnt kept between them. One per thread.
 class TextSearch {
 public:
+    /// As many texts are walked at once; their units fit into the second-level cache.
+    static constexpr std::size_t most_texts = 32;
+
     explicit TextSearch(const SearchTerms& terms);
 
-    /// Adds the occurrences in @p text to @p out, in the order of find_all().
-    void find(std::string_view text, std::vector<Match>& out);
+    /// Adds the occurrences in at most most_texts texts to @p out, those of each in the order of find_all(), and to
+    /// @p ends where they end.
+    void find(std::span<const std::string_view> texts, std::vector<Match>& out, std::vector<std::size_t>& ends);
 
     /// Adds the places in @p text that are no occurrences.
     void find_rejected(std::string_view text, std::vector<RejectedMatch>& out);
@@ -39,22 +48,33 @@ private:
         std::uint64_t sequence;
         std::uint32_t next;  ///< first key unit not yet taken
     };
+    /// A text with the candidates in it.
+    struct Walked {
+        CutText cut;
+        std::size_t first_candidate = 0;
+        std::size_t end_candidate = 0;
+        bool several_ways = false;  ///< in which one term could be found at one place
+    };
 
-    void cut(std::string_view text, bool codes);
-    void collect();
-    void collect_from(std::uint32_t first);
-    void collect_with_closings(std::uint32_t first);
-    void reach(std::uint32_t first, std::uint32_t last, std::uint64_t sequence);
-    void judge(std::vector<Match>& out);
-    void reject(std::vector<RejectedMatch>& out);
+    void cut(std::string_view text, bool codes, Walked& into);
+    void ask_for_filter(const CutText& cut) const;
+    void ask_for_entries(const CutText& cut) const;
+    void ask_for_texts() const;
+    void collect(Walked& in);
+    void collect_from(const CutText& cut, std::uint32_t first);
+    void collect_with_closings(const CutText& cut, std::uint32_t first);
+    void reach(const CutText& cut, std::uint32_t first, std::uint32_t last, std::uint64_t sequence);
+    void add(std::uint32_t first, std::uint32_t last, const IndexSlot& slot);
+    void judge(Walked& in, std::vector<Match>& out);
+    void judge_with_codes(Walked& in, std::vector<Match>& out);
+    void reject(Walked& in, std::vector<RejectedMatch>& out);
 
     const SearchTerms& terms_;
     KeyMaker keys_;
     PlaceJudge judge_;
-    CutText cut_;
+    std::array<Walked, most_texts> walked_;
     std::vector<Candidate> candidates_;
     std::vector<Step> steps_;
-    bool several_ways_ = false;  ///< in which one term could be found at one place
 };
 
 }  // namespace termrail::match
