@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -72,13 +71,11 @@ public:
         if (may_have(sequence)) __builtin_prefetch(&arrays_.entries[home_of(sequence, arrays_.homes)]);
     }
 
-    /// The term that ends at @p slot, when it is the only one.
-    [[nodiscard]] std::optional<Posting> only(const IndexSlot& slot) const noexcept
+    /// The same of what each() looks at.
+    void ask_for_list(const IndexSlot& slot) const noexcept
     {
         const auto value = static_cast<std::uint32_t>(slot.entry_);
-        const std::uint32_t kind = value >> 30U;
-        if (kind == no_term || kind == list) return {};
-        return posting(value);
+        if (value >> 30U == list) __builtin_prefetch(&arrays_.lists[value & number_mask]);
     }
 
     /// Calls @p use with each term that ends at @p slot.

@@ -48,12 +48,14 @@ TextSearch::TextSearch(const SearchTerms& terms)
 void TextSearch::find(std::span<const std::string_view> texts, std::vector<Match>& out, std::vector<std::size_t>& ends)
 {
     candidates_.clear();
+    questions_.clear();
     for (std::size_t at = 0; at < texts.size(); ++at) {
         cut(texts[at], false, walked_[at]);
         ask_for_filter(walked_[at].cut);
     }
     for (std::size_t at = 0; at < texts.size(); ++at) ask_for_entries(walked_[at].cut);
     for (std::size_t at = 0; at < texts.size(); ++at) collect(walked_[at]);
+    for (std::size_t at = 0; at < texts.size(); ++at) put_questions(walked_[at]);
     ask_for_texts();
     for (std::size_t at = 0; at < texts.size(); ++at) {
         const std::size_t from = out.size();
@@ -96,9 +98,7 @@ void TextSearch::ask_for_entries(const CutText& cut) const
 
 void TextSearch::ask_for_texts() const
 {
-    for (const Candidate& one : candidates_) {
-        if (const std::optional<Posting> posting = terms_.index.only(one.slot)) terms_.ask_for_text(posting->term);
-    }
+    for (const Question& one : questions_) terms_.ask_for_text(one.posting.term);
 }
 
 void TextSearch::collect(Walked& in)
@@ -120,7 +120,22 @@ void TextSearch::collect(Walked& in)
 void TextSearch::add(std::uint32_t first, std::uint32_t last, const IndexSlot& slot)
 {
     candidates_.push_back({{first, last}, slot});
-    if (const std::optional<Posting> posting = terms_.index.only(slot)) terms_.ask_for_row(posting->term);
+    terms_.index.ask_for_list(slot);
+}
+
+// A place with a fault at its edges is no occurrence of any term.
+void TextSearch::put_questions(Walked& in)
+{
+    in.first_question = questions_.size();
+    for (std::size_t at = in.first_candidate; at < in.end_candidate; ++at) {
+        const Candidate& one = candidates_[at];
+        if (judge_.edge_fault(in.cut, one.place)) continue;
+        terms_.index.each(one.slot, [&](const Posting& posting) {
+            questions_.push_back({one.place, posting});
+            terms_.ask_for_row(posting.term);
+        });
+    }
+    in.end_question = questions_.size();
 }
 
 void TextSearch::collect_from(const CutText& cut, std::uint32_t first)
@@ -163,15 +178,12 @@ void TextSearch::reach(const CutText& cut, std::uint32_t first, std::uint32_t la
 
 void TextSearch::judge(Walked& in, std::vector<Match>& out)
 {
-    for (std::size_t at = in.first_candidate; at < in.end_candidate; ++at) {
-        const Candidate one = candidates_[at];
-        if (judge_.edge_fault(in.cut, one.place)) continue;
-        terms_.index.each(one.slot, [&](const Posting& posting) {
-            Match match;
-            if (judge_.judge(in.cut, one.place, posting, match)) return;
-            in.several_ways |= match.end != one.place.end(in.cut);
-            out.push_back(match);
-        });
+    for (std::size_t at = in.first_question; at < in.end_question; ++at) {
+        const Question& one = questions_[at];
+        Match match;
+        if (judge_.judge(in.cut, one.place, one.posting, match)) continue;
+        in.several_ways |= match.end != one.place.end(in.cut);
+        out.push_back(match);
     }
 }
 
@@ -179,6 +191,7 @@ void TextSearch::judge_with_codes(Walked& in, std::vector<Match>& out)
 {
     cut(in.cut.text, true, in);
     collect(in);
+    put_questions(in);
     judge(in, out);
     in.several_ways = true;
 }

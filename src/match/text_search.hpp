@@ -43,16 +43,23 @@ private:
         Place place;
         IndexSlot slot;
     };
+    /// A place and one term that it could be.
+    struct Question {
+        Place place;
+        Posting posting;
+    };
     /// A beginning of a sequence: what follows may go on with it.
     struct Step {
         std::uint64_t sequence;
         std::uint32_t next;  ///< first key unit not yet taken
     };
-    /// A text with the candidates in it.
+    /// A text with the candidates and questions in it.
     struct Walked {
         CutText cut;
         std::size_t first_candidate = 0;
         std::size_t end_candidate = 0;
+        std::size_t first_question = 0;
+        std::size_t end_question = 0;
         bool several_ways = false;  ///< in which one term could be found at one place
     };
 
@@ -65,6 +72,7 @@ private:
     void collect_with_closings(const CutText& cut, std::uint32_t first);
     void reach(const CutText& cut, std::uint32_t first, std::uint32_t last, std::uint64_t sequence);
     void add(std::uint32_t first, std::uint32_t last, const IndexSlot& slot);
+    void put_questions(Walked& in);
     void judge(Walked& in, std::vector<Match>& out);
     void judge_with_codes(Walked& in, std::vector<Match>& out);
     void reject(Walked& in, std::vector<RejectedMatch>& out);
@@ -74,6 +82,7 @@ private:
     PlaceJudge judge_;
     std::array<Walked, most_texts> walked_;
     std::vector<Candidate> candidates_;
+    std::vector<Question> questions_;
     std::vector<Step> steps_;
 };
 
