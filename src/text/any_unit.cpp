@@ -14,9 +14,9 @@ namespace {
 
 class AnyUnit {
 public:
-    explicit AnyUnit(UnitWalk& walk) : walk_(walk), text_(walk.text), at_(walk.at) {}
+    AnyUnit(UnitWalk& walk, std::size_t at) : walk_(walk), text_(walk.text), at_(at) {}
 
-    void cut()
+    std::size_t cut()
     {
         read();
         if (point_.size == 0) {
@@ -33,6 +33,7 @@ public:
         } else {
             symbol();
         }
+        return at_;
     }
 
 private:
@@ -63,26 +64,23 @@ private:
         return point_.size != 0;
     }
 
-    [[nodiscard]] bool extends() const
-    {
-        return entry_->kind == CharClass::mark || entry_->kind == CharClass::ignorable;
-    }
+    [[nodiscard]] bool extends() const { return (entry_->flags & flag_extends) != 0; }
 
     void open(UnitKind kind)
     {
-        unit_ = walk_.begin_unit(kind);
-        unit_.in_code = walk_.in_code();
+        unit_ = &walk_.add_unit(kind, at_);
+        unit_->in_code = walk_.in_code(at_);
     }
 
     void close()
     {
-        unit_.end = static_cast<std::uint32_t>(at_);
-        const std::size_t from = unit_.folded_begin;
+        unit_->end = static_cast<std::uint32_t>(at_);
+        const std::size_t from = unit_->folded_begin;
         const bool composed = watch_.needs_icu();
         if (composed || (flags_ & flag_has_space) != 0) {
             std::string key;
             if (composed) {
-                append_folded_by_icu(key, text_.substr(unit_.begin, at_ - unit_.begin), walk_.turkic);
+                append_folded_by_icu(key, text_.substr(unit_->begin, at_ - unit_->begin), walk_.turkic);
             } else {
                 key = walk_.keys.from(from);
             }
@@ -90,22 +88,21 @@ private:
             walk_.keys.cut_to(from);
             walk_.keys.append(key);
         }
-        unit_.folded_size = static_cast<std::uint32_t>(walk_.keys.size() - from);
-        unit_.variant_begin = unit_.folded_begin;
-        unit_.variant_size = unit_.folded_size;
+        unit_->folded_size = static_cast<std::uint32_t>(walk_.keys.size() - from);
+        unit_->variant_begin = unit_->folded_begin;
+        unit_->variant_size = unit_->folded_size;
         // Composing can make a character with a variant out of parts that have none, so ICU's work is looked at too.
         if (composed || (flags_ & flag_has_variant) != 0) add_variant();
-        walk_.units.push_back(unit_);
     }
 
     void add_variant()
     {
-        const std::string_view folded = walk_.keys.from(unit_.folded_begin);
+        const std::string_view folded = walk_.keys.from(unit_->folded_begin);
         std::string variant;
         append_variant(variant, folded);
         if (variant == folded) return;
-        unit_.variant_begin = static_cast<std::uint32_t>(walk_.keys.size());
-        unit_.variant_size = static_cast<std::uint32_t>(variant.size());
+        unit_->variant_begin = static_cast<std::uint32_t>(walk_.keys.size());
+        unit_->variant_size = static_cast<std::uint32_t>(variant.size());
         walk_.keys.append(variant);
     }
 
@@ -165,17 +162,17 @@ private:
 
     UnitWalk& walk_;
     const std::string_view text_;
-    std::size_t& at_;
+    std::size_t at_;
     CodePoint point_;
     const CharEntry* entry_ = nullptr;
 
-    Unit unit_;
+    Unit* unit_ = nullptr;  ///< the one that is being cut
     NormalWatch watch_;
     unsigned flags_ = 0;  ///< of all code points of the unit
 };
 
 }  // namespace
 
-void cut_any_unit(UnitWalk& walk) { AnyUnit{walk}.cut(); }
+std::size_t cut_any_unit(UnitWalk& walk, std::size_t at) { return AnyUnit{walk, at}.cut(); }
 
 }  // namespace termrail::text

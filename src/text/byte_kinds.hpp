@@ -12,19 +12,22 @@
 
 namespace termrail::text {
 
-enum ByteKind : std::uint8_t {
+enum ByteKind : std::uint16_t {
     byte_word = 1,         ///< a letter, a digit or _
     byte_space = 2,        ///< ASCII white space
     byte_inline_code = 4,  ///< may begin an inline code
     byte_ends_run = 8,     ///< no part of a code word: not visible, no ASCII, a bracket or a quote
     byte_ends_text = 16,   ///< a mark of a sentence, which belongs to no code word that it stands behind
     byte_code_sign = 32,   ///< without one of these only -- begins a code word
-    byte_before_code = 64  ///< a code word may begin behind it
+    byte_before_code = 64,  ///< a code word may begin behind it
+    byte_may_join = 128,    ///< a word of ASCII may go on with it: the mark in Fi&le, and what is no ASCII
+    byte_may_glue = 256,    ///< a word may be glued that begins with it and has a capital behind
+    byte_careful = 512,     ///< as the first of a unit it takes more than a look at what stands behind
 };
 
 namespace detail {
 
-constexpr std::uint8_t kinds_of(unsigned value)
+constexpr std::uint16_t kinds_of(unsigned value)
 {
     const char c = static_cast<char>(value);
     const auto among = [c](std::string_view signs) { return signs.find(c) != std::string_view::npos; };
@@ -37,17 +40,22 @@ constexpr std::uint8_t kinds_of(unsigned value)
     if (among(".,;:!?")) kinds |= byte_ends_text;
     if (among("./@:")) kinds |= byte_code_sign;
     if (!visible || among("([{<>\"'`=,;|")) kinds |= byte_before_code;
-    return static_cast<std::uint8_t>(kinds);
+    if (value >= 0x80 || c == '&') kinds |= byte_may_join;
+    if (among("aot")) kinds |= byte_may_glue;
+    if (value >= 0x80 || is_digit(c) || among("-`") || (kinds & (byte_space | byte_inline_code)) != 0) {
+        kinds |= byte_careful;
+    }
+    return static_cast<std::uint16_t>(kinds);
 }
 
-constexpr std::array<std::uint8_t, 256> make_byte_kinds()
+constexpr std::array<std::uint16_t, 256> make_byte_kinds()
 {
-    std::array<std::uint8_t, 256> kinds{};
+    std::array<std::uint16_t, 256> kinds{};
     for (unsigned value = 0; value < 256; ++value) kinds[value] = kinds_of(value);
     return kinds;
 }
 
-inline constexpr std::array<std::uint8_t, 256> byte_kinds = make_byte_kinds();
+inline constexpr std::array<std::uint16_t, 256> byte_kinds = make_byte_kinds();
 
 }  // namespace detail
 

@@ -8,10 +8,12 @@
 
 #include "text/code_points.hpp"
 #include "text/folding.hpp"
+#include "text/quick_fold.hpp"
 
 namespace termrail {
 namespace {
 
+// The general way.
 std::string fold_key_valid(std::string_view text, bool turkic)
 {
     std::string key;
@@ -36,14 +38,17 @@ std::string fold_key_valid(std::string_view text, bool turkic)
 
 Result<std::string> fold_key(std::string_view text, const Language& language)
 {
+    const bool turkic = text::is_turkic(language);
+    if (std::string key; !turkic && text::quick_fold(key, text)) return key;
     if (const auto bad = first_bad_utf8(text)) {
         return Error{Errc::bad_utf8, "text is not UTF-8; convert it first", "", LineIndex{text}.place(*bad)};
     }
-    return fold_key_valid(text, text::is_turkic(language));
+    return fold_key_valid(text, turkic);
 }
 
 Result<std::string> variant_key(std::string_view text, const Language& language)
 {
+    if (std::string key; !text::is_turkic(language) && text::quick_variant(key, text)) return key;
     auto folded = fold_key(text, language);
     if (!folded) return folded;
     std::string key;

@@ -33,8 +33,6 @@ void append_piece(std::string& out, std::string_view piece, bool turkic)
 
 }  // namespace
 
-bool is_turkic(const Language& language) noexcept { return language.language() == "tr" || language.language() == "az"; }
-
 void append_folded_by_icu(std::string& out, std::string_view text, bool turkic)
 {
     std::size_t begin = 0;

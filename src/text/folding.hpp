@@ -3,6 +3,7 @@
 #define TERMRAIL_SRC_TEXT_FOLDING_HPP
 
 #include <cstddef>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -12,8 +13,18 @@
 
 namespace termrail::text {
 
+/// Whether the main subtag is @p subtag; asked for each text, so it must not cost a call.
+template <std::size_t Size>
+[[nodiscard]] inline bool is_language(const Language& language, const char (&subtag)[Size]) noexcept
+{
+    return language.language().size() == Size - 1 && std::memcmp(language.language().data(), subtag, Size - 1) == 0;
+}
+
 /// Whether capital I is the capital of the dotless i.
-[[nodiscard]] bool is_turkic(const Language& language) noexcept;
+[[nodiscard]] inline bool is_turkic(const Language& language) noexcept
+{
+    return is_language(language, "tr") || is_language(language, "az");
+}
 
 /// The folded spelling of one code point; @p self is its UTF-8.
 [[nodiscard]] inline std::string_view fold_of(const CharEntry& entry, std::string_view self, bool turkic) noexcept

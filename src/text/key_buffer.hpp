@@ -14,16 +14,13 @@ namespace termrail::text {
 class KeyBuffer {
 public:
     /// @param expected  bytes; more is no fault, only slower
-    KeyBuffer(std::string& out, std::size_t expected) : out_(out)
-    {
-        if (out_.size() < expected) out_.resize(expected);
-    }
+    KeyBuffer(std::string& out, std::size_t expected) : out_(out) { resize(std::max(out.size(), expected)); }
 
     /// Where to write next, with at least @p bytes bytes, until the next call. take() keeps what was written.
     [[nodiscard]] char* room(std::size_t bytes)
     {
-        if (out_.size() - used_ < bytes) grow(bytes);
-        return out_.data() + used_;
+        if (size_ - used_ < bytes) resize(std::max(used_ + bytes, size_ * 2));
+        return data_ + used_;
     }
     void take(std::size_t bytes) noexcept { used_ += bytes; }
 
@@ -35,17 +32,21 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return used_; }
-    [[nodiscard]] std::string_view from(std::size_t begin) const noexcept
-    {
-        return std::string_view{out_}.substr(begin, used_ - begin);
-    }
+    [[nodiscard]] std::string_view from(std::size_t begin) const noexcept { return {data_ + begin, used_ - begin}; }
     void cut_to(std::size_t size) noexcept { used_ = size; }
     void finish() { out_.resize(used_); }
 
 private:
-    void grow(std::size_t bytes) { out_.resize(std::max(used_ + bytes, out_.size() * 2)); }
+    void resize(std::size_t size)
+    {
+        if (size > out_.size()) out_.resize(size);
+        data_ = out_.data();
+        size_ = out_.size();
+    }
 
     std::string& out_;
+    char* data_ = nullptr;  // of out_, at hand
+    std::size_t size_ = 0;
     std::size_t used_ = 0;
 };
 

@@ -1,10 +1,11 @@
-// Where the cutting of a text stands: the place, what the next unit knows before it begins, what is made. Floor: text.
+// Where the cutting of a text stands: what the next unit knows before it begins, and what is made. Floor: text.
 #ifndef TERMRAIL_SRC_TEXT_UNIT_WALK_HPP
 #define TERMRAIL_SRC_TEXT_UNIT_WALK_HPP
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include <termrail/text/units.hpp>
 
@@ -15,21 +16,21 @@
 
 namespace termrail::text {
 
-/// What all ways of cutting units share. Each begins where `at` is, and leaves `at` behind the unit.
+/// What all ways of cutting units share. The place is no part of it: it stays in a register.
 struct UnitWalk {
     UnitWalk(std::string_view all, const Language& language, Units& into, const UnitOptions& wanted)
         : text(all),
           options(wanted),
           turkic(is_turkic(language)),
-          function_words(language.language() == "en" || language.language() == "und"),
+          function_words(is_language(language, "en") || is_language(language, "und")),
           units(into.units),
           keys(into.keys, all.size() + 64),
           code_words_(all)
     {}
 
-    /// Whether the unit that begins at `at` stands in a code word that began before it. Looks whether one begins here:
-    /// where no visible ASCII stands before, but for brackets, quotes and the like.
-    [[nodiscard]] bool in_code()
+    /// Whether the unit at @p at stands in a code word that began before it. Looks whether one begins here: where no
+    /// visible ASCII stands before, but for brackets, quotes and the like.
+    [[nodiscard]] bool in_code(std::size_t at)
     {
         if (at < code_end_) return at > code_begin_;
         if (!options.skip_codes) return false;
@@ -38,12 +39,13 @@ struct UnitWalk {
         code_end_ = code_words_.end_from(at);
         return false;
     }
-    [[nodiscard]] bool behind_code() const noexcept { return at >= code_end_; }
+    [[nodiscard]] bool behind_code(std::size_t at) const noexcept { return at >= code_end_; }
 
-    /// A unit from here on that knows what stands before it; the next one will not.
-    [[nodiscard]] Unit begin_unit(UnitKind kind)
+    /// Adds a unit from @p at on that knows what stands before it; the next one will not. It is written where it
+    /// stays: its small parts, written one by one, are slow to read together for a copy.
+    Unit& add_unit(UnitKind kind, std::size_t at)
     {
-        Unit unit;
+        Unit& unit = units.emplace_back();
         unit.begin = static_cast<std::uint32_t>(at);
         unit.folded_begin = static_cast<std::uint32_t>(keys.size());
         unit.kind = kind;
@@ -61,8 +63,7 @@ struct UnitWalk {
     std::vector<Unit>& units;
     KeyBuffer keys;
 
-    std::size_t at = 0;
-    bool after_space = true;
+    bool after_space = true;  ///< what the next unit knows before it begins
     bool after_gloss = false;
     bool after_glue = false;
 

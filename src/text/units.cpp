@@ -1,248 +1,213 @@
-// The walk over a text that cuts it into units: ASCII and single characters here, all else by any_unit.cpp.
-// Floor: text.
+// The walk over a text that cuts it into units: ASCII here, all else by single_units.cpp and any_unit.cpp. Floor: text.
 #include <termrail/text/units.hpp>
 
 #include <bit>
-#include <cstring>
 
 #include "text/any_unit.hpp"
 #include "text/ascii_word.hpp"
 #include "text/byte_kinds.hpp"
 #include "text/code_points.hpp"
-#include "text/glosses.hpp"
 #include "text/glue.hpp"
 #include "text/inline_codes.hpp"
 #include "text/padded_text.hpp"
+#include "text/single_units.hpp"
 #include "text/unit_walk.hpp"
 
 namespace termrail {
 namespace {
 
-using text::CharClass;
-using text::CharEntry;
-using text::CodePoint;
+using text::PaddedText;
 
-/// Cuts what is common without looking at it twice. Each function gives up where a unit is not of its simple form; it
-/// has changed nothing then, and the general way cuts the unit from its beginning.
+/// Cuts what is common without looking at it twice. A function that cuts gives back where to go on, and the place that
+/// it was given where the unit is not of its simple form; nothing has changed then, and the general way cuts it.
 class Splitter {
 public:
     explicit Splitter(text::UnitWalk& walk) : walk_(walk), text_(walk.text), padded_(walk.text) {}
 
     void run()
     {
-        while (walk_.at < text_.size()) {
-            const char byte = text_[walk_.at];
-            const unsigned kinds = text::byte_kinds(byte);
-            if ((kinds & text::byte_space) != 0) {
-                walk_.after_space = true;
-                ++walk_.at;
-                continue;
-            }
-            if ((kinds & text::byte_inline_code) != 0 && skip_inline_code()) continue;
-            const bool done = (kinds & text::byte_word) != 0 ? ascii_word()
-                              : text::is_ascii(byte)         ? ascii_symbol(byte)
-                                                             : single_characters();
-            if (!done) text::cut_any_unit(walk_);
+        const std::size_t size = text_.size();
+        for (std::size_t at = 0; at < size;) {
+            if (!walk_.turkic) at = plain_units(at);
+            if (at == size) break;
+            const std::size_t end = step(at);
+            at = end != at ? end : text::cut_any_unit(walk_, at);
         }
         walk_.keys.finish();
     }
 
 private:
-    bool skip_inline_code()
+    /// Words and signs of ASCII that need no second look, alike and with a single branch that is seldom taken: most
+    /// text. @return where the first unit begins that needs one, or the end
+    std::size_t plain_units(std::size_t at)
     {
-        if (!walk_.options.skip_codes) return false;
-        const std::size_t at = walk_.at;
+        if (walk_.after_gloss || walk_.after_glue) return at;
+        bool after_space = walk_.after_space;
+        while (at < text_.size() && walk_.behind_code(at)) {
+            const char* const bytes = padded_.at(at);
+            const unsigned first = text::byte_kinds(bytes[0]);
+            if ((first & text::byte_careful) != 0) break;
+            const text::AsciiBits bits = text::fold_sixteen(bytes, walk_.keys.room(PaddedText::step));
+            const auto length = static_cast<unsigned>(std::countr_one(bits.word));
+            const unsigned size = length + (length == 0 ? 1U : 0U);
+            const bool capital_inside = (bits.capital & ((1U << size) - 2U)) != 0;
+            const bool glued = ((first & text::byte_may_glue) != 0) & capital_inside;
+            const bool joined = (text::byte_kinds(bytes[size]) & text::byte_may_join) != 0;
+            const bool coded = ((first & text::byte_ends_run) == 0) & !ends_run(bytes + size);
+            if (glued | joined | coded | (length == PaddedText::step)) break;
+
+            Unit& unit = walk_.units.emplace_back();
+            unit.begin = static_cast<std::uint32_t>(at);
+            unit.end = static_cast<std::uint32_t>(at + size);
+            unit.folded_begin = unit.variant_begin = static_cast<std::uint32_t>(walk_.keys.size());
+            unit.folded_size = unit.variant_size = size;
+            unit.kind = length != 0 ? UnitKind::word : UnitKind::symbol;
+            unit.after_space = after_space;
+            walk_.keys.take(size);
+            after_space = (bits.space >> size & 1U) != 0;
+            at += size + (after_space ? 1U : 0U);
+        }
+        walk_.after_space = after_space;
+        return at;
+    }
+
+    /// Whether a run of visible ASCII ends here, or behind one mark of a sentence: what stands before is no code.
+    [[nodiscard]] static bool ends_run(const char* behind) noexcept
+    {
+        const unsigned kinds = text::byte_kinds(behind[0]);
+        const unsigned more = text::byte_kinds(behind[1]);
+        return ((kinds & text::byte_ends_run) != 0) |
+               (((kinds & text::byte_ends_text) != 0) & ((more & text::byte_ends_run) != 0));
+    }
+
+    std::size_t step(std::size_t at)
+    {
+        const char byte = text_[at];
+        const unsigned kinds = text::byte_kinds(byte);
+        if ((kinds & (text::byte_word | text::byte_inline_code)) == text::byte_word) return word(at);
+        if (!text::is_ascii(byte)) return text::cut_single_units(walk_, at);
+        if ((kinds & text::byte_space) != 0) {
+            walk_.after_space = true;
+            return at + 1;
+        }
+        if ((kinds & text::byte_inline_code) != 0) {
+            if (const std::size_t end = skip_inline_code(at); end != at) return end;
+            if ((kinds & text::byte_word) != 0) return word(at);
+        }
+        return symbol(at);
+    }
+
+    std::size_t skip_inline_code(std::size_t at)
+    {
+        if (!walk_.options.skip_codes) return at;
         const std::size_t end = text::inline_code_end(text_, at);
-        if (end == at) return false;
+        if (end == at) return at;
         const std::string_view code = text_.substr(at, end - at);
         walk_.after_space |= code.starts_with("<br") || code == "&nbsp;" || code == "&#160;";
-        walk_.at = end;
-        return true;
-    }
-
-    /// The kinds of the byte at @p at; what is behind the text ends a run as white space does.
-    [[nodiscard]] unsigned kinds_at(std::size_t at) const noexcept
-    {
-        return at < text_.size() ? text::byte_kinds(text_[at]) : unsigned{text::byte_ends_run};
-    }
-
-    /// Whether the run of visible ASCII ends at @p end, or after one mark of a sentence there.
-    [[nodiscard]] bool run_ends(std::size_t end) const noexcept
-    {
-        const unsigned kinds = kinds_at(end);
-        if ((kinds & text::byte_ends_run) != 0) return true;
-        return (kinds & text::byte_ends_text) != 0 && (kinds_at(end + 1) & text::byte_ends_run) != 0;
-    }
-
-    /// The code point at @p at, as nothing where none begins, and what the table says of it.
-    struct Char {
-        CodePoint point;
-        const CharEntry* entry = &none;
-
-        [[nodiscard]] bool extends() const noexcept
-        {
-            return entry->kind == CharClass::mark || entry->kind == CharClass::ignorable;
-        }
-        static constexpr CharEntry none{0, 0, 0, CharClass::space, 0, 0};
-    };
-    [[nodiscard]] Char char_at(std::size_t at) const noexcept
-    {
-        if (at >= text_.size()) return {};
-        const CodePoint point = text::code_point_at(text_, at);
-        if (point.size == 0) return {};
-        return {point, &text::char_entry(point.value)};
-    }
-
-    /// Whether a word may end at @p end: what follows is none of it, nor the mark inside Fi&le.
-    [[nodiscard]] bool word_ends(std::size_t end) const noexcept
-    {
-        if (end == text_.size()) return true;
-        const char byte = text_[end];
-        if (text::is_ascii(byte))
-            return byte != '&' || !walk_.options.skip_codes || text::inline_code_end(text_, end) != end + 1;
-        const Char next = char_at(end);
-        return next.entry->kind != CharClass::word && !next.extends();
+        return end;
     }
 
     /// A word of ASCII: letters, digits and _ only.
-    bool ascii_word()
+    std::size_t word(std::size_t at)
     {
-        const std::size_t begin = walk_.at;
+        const char* const bytes = padded_.at(at);
+        const text::AsciiBits bits = text::fold_sixteen(bytes, walk_.keys.room(PaddedText::step));
+        const auto size = static_cast<unsigned>(std::countr_one(bits.word));
+        if (size == PaddedText::step) return long_word(at);
+        const bool capital_inside = (bits.capital & ((1U << size) - 2U)) != 0;
+        return end_word(at, size, bytes + size, capital_inside);
+    }
+
+    std::size_t long_word(std::size_t at)
+    {
         std::size_t size = 0;
-        bool letters = false;
-        bool capitals = false;  // behind the first byte
-        for (;;) {
-            char* const key = walk_.keys.room(size + text::PaddedText::step) + size;
-            const text::AsciiBits bits = text::fold_sixteen(padded_.sixteen(begin + size), key);
-            const auto count = static_cast<unsigned>(std::countr_one(bits.word));
-            const unsigned own = (1U << count) - 1;
-            letters |= (bits.letter & own) != 0;
-            capitals |= (bits.capital & own & (size == 0 ? ~1U : ~0U)) != 0;
-            size += count;
-            if (count < text::PaddedText::step) break;
-        }
-        const std::size_t end = begin + size;
-        if (!word_ends(end) || (walk_.turkic && has_capital_i(begin, end))) return false;
-        if (may_be_glued(text_[begin], letters, capitals) &&
-            text::glue_cut(text_, begin, walk_.function_words) != begin)
-            return false;
-        const bool in_code = walk_.behind_code() && run_ends(end) ? false : walk_.in_code();
-        add(UnitKind::word, size, size, in_code);
-        return true;
+        unsigned more = 0;
+        do {
+            char* const key = walk_.keys.room(size + PaddedText::step) + size;
+            more = static_cast<unsigned>(std::countr_one(text::fold_sixteen(padded_.at(at + size), key).word));
+            size += more;
+        } while (more == PaddedText::step);
+        return end_word(at, size, padded_.at(at + size), true);
     }
 
-    [[nodiscard]] bool has_capital_i(std::size_t begin, std::size_t end) const noexcept
+    /// The word of @p size bytes whose key is written and of which all bytes are ASCII.
+    std::size_t end_word(std::size_t at, std::size_t size, const char* behind, bool capital_inside)
     {
-        return text_.substr(begin, end - begin).find('I') != std::string_view::npos;
+        const std::size_t end = at + size;
+        if ((text::byte_kinds(*behind) & text::byte_may_join) != 0 && !word_ends(end)) return at;
+        // Two words may be glued only where a capital stands behind the first letter, or a digit first.
+        if ((capital_inside || text_[at] <= '9') && is_glued(at)) return at;
+        if (walk_.turkic && text_.substr(at, size).find('I') != std::string_view::npos) return at;
+        add(UnitKind::word, at, size, stands_in_code(at, behind));
+        return behind_space(end, *behind == ' ');
     }
 
-    /// Whether the word may be two: 22ndmeeting, aJoint.
-    [[nodiscard]] bool may_be_glued(char first, bool letters, bool capitals) const noexcept
+    [[nodiscard]] bool is_glued(std::size_t at) const noexcept
     {
         if (!walk_.options.cut_glue || walk_.after_glue) return false;
-        if (text::is_digit(first)) return letters;
-        return capitals && (first == 'a' || first == 'o' || first == 't');
+        return text::glue_cut(text_, at, walk_.function_words) != at;
     }
 
-    bool ascii_symbol(char sign)
+    std::size_t symbol(std::size_t at)
     {
-        const std::size_t end = walk_.at + 1;
-        if (end < text_.size()) {
-            const char after = text_[end];
-            if (sign == '-' && after == '-') return false;
-            if (!text::is_ascii(after)) {
-                const Char next = char_at(end);
-                if (next.extends() || (sign == '-' && (next.entry->flags & text::flag_dash) != 0)) return false;
-            }
+        const char* const bytes = padded_.at(at);
+        const std::size_t end = at + 1;
+        const bool dash = bytes[0] == '-';
+        if (dash && bytes[1] == '-') return at;
+        if (!text::is_ascii(bytes[1])) {
+            const unsigned flags = flags_at(end);
+            if ((flags & text::flag_extends) != 0 || (dash && (flags & text::flag_dash) != 0)) return at;
         }
-        const bool in_code = walk_.behind_code() && run_ends(end) ? false : walk_.in_code();
-        *walk_.keys.room(1) = sign == '`' ? '\'' : sign;
-        add(UnitKind::symbol, 1, 1, in_code);
-        return true;
+        *walk_.keys.room(1) = bytes[0] == '`' ? '\'' : bytes[0];
+        add(UnitKind::symbol, at, 1, stands_in_code(at, bytes + 1));
+        return behind_space(end, bytes[1] == ' ');
     }
 
-    /// Characters and signs that are units by themselves, mostly Han; each is decoded once, though the one after it
-    /// decides whether it is a unit. @return whether the walk went on
-    bool single_characters()
+    /// Steps over one space: with a branch for it the processor would often guess wrong.
+    std::size_t behind_space(std::size_t end, bool space)
     {
-        const std::size_t begin = walk_.at;
-        for (Char now = char_at(begin);;) {
-            if (now.point.size == 0) break;
-            const Char next = char_at(walk_.at + now.point.size);
-            if (now.entry->kind == CharClass::space) {
-                walk_.after_space = true;
-                walk_.at += now.point.size;
-            } else if (!is_single(now, next)) {
-                break;
-            } else {
-                add_single(now);
-                const bool bracket = next.point.value == U'(' || next.point.value == U'（';
-                if (bracket && (now.entry->flags & text::flag_han) != 0 && skip_gloss(now.point.value)) break;
-            }
-            if (next.point.size <= 1) break;
-            now = next;
-        }
-        return walk_.at != begin;
+        walk_.after_space = space;
+        return end + (space ? 1U : 0U);
     }
 
-    [[nodiscard]] static bool is_single(const Char& now, const Char& next) noexcept
+    /// Of the code point at @p at; 0 where none begins.
+    [[nodiscard]] unsigned flags_at(std::size_t at) const noexcept
     {
-        constexpr unsigned rare = text::flag_composes | text::flag_nonstarter | text::flag_has_space;
-        const unsigned flags = now.entry->flags;
-        if ((flags & rare) != 0 || next.extends() || (flags & next.entry->flags & text::flag_dash) != 0) return false;
-        // Only characters of Han have variants that depend on nothing else.
-        if ((flags & (text::flag_has_variant | text::flag_han)) == text::flag_has_variant) return false;
-        return now.entry->kind == CharClass::character || now.entry->kind == CharClass::symbol;
+        const text::CodePoint point = text::code_point_at(text_, at);
+        return point.size == 0 ? 0U : unsigned{text::char_entry(point.value).flags};
     }
 
-    void add_single(const Char& now)
+    /// Whether a word ends before what may join it.
+    [[nodiscard]] bool word_ends(std::size_t end) const noexcept
     {
-        const CharEntry& entry = *now.entry;
-        const std::size_t size = now.point.size;
-        const std::string_view self = text_.substr(walk_.at, size);
-        const std::string_view fold = text::char_fold(entry, self);
-        constexpr std::size_t longest = 2 * 255;
-        char* const key = walk_.keys.room(longest);
-        std::memcpy(key, fold.data(), fold.size());
-        std::size_t variant_size = 0;
-        if ((entry.flags & text::flag_has_variant) != 0) {
-            const std::string_view variant = text::char_variant(entry, self);
-            std::memcpy(key + fold.size(), variant.data(), variant.size());
-            variant_size = variant.size();
-        }
-        const bool character = entry.kind == CharClass::character;
-        add(character ? UnitKind::character : UnitKind::symbol, size, fold.size(), false, variant_size);
+        if (text_[end] == '&') return !walk_.options.skip_codes || text::inline_code_end(text_, end) != end + 1;
+        const text::CodePoint point = text::code_point_at(text_, end);
+        if (point.size == 0) return true;
+        const text::CharEntry& entry = text::char_entry(point.value);
+        return entry.kind != text::CharClass::word && (entry.flags & text::flag_extends) == 0;
     }
 
-    /// @return whether the reading of the character stood here in brackets and was stepped over
-    bool skip_gloss(char32_t character)
+    bool stands_in_code(std::size_t at, const char* behind)
     {
-        if (!walk_.options.skip_glosses) return false;
-        const std::size_t end = text::gloss_end(text_, walk_.at, character);
-        walk_.after_gloss = end != walk_.at;
-        walk_.at = end;
-        return walk_.after_gloss;
+        return ends_run(behind) && walk_.behind_code(at) ? false : walk_.in_code(at);
     }
 
-    /// Adds the unit of @p size bytes that begins here; its keys are written already, the variant behind the other.
-    /// @param variant_size  0 where it has none of its own
-    void add(UnitKind kind, std::size_t size, std::size_t folded_size, bool in_code, std::size_t variant_size = 0)
+    /// Adds a unit whose key is written already and as long as itself.
+    void add(UnitKind kind, std::size_t at, std::size_t size, bool in_code)
     {
-        Unit unit = walk_.begin_unit(kind);
-        walk_.at += size;
-        unit.end = static_cast<std::uint32_t>(walk_.at);
-        unit.folded_size = static_cast<std::uint32_t>(folded_size);
-        const bool varies = variant_size != 0;
-        unit.variant_begin = unit.folded_begin + (varies ? unit.folded_size : 0U);
-        unit.variant_size = varies ? static_cast<std::uint32_t>(variant_size) : unit.folded_size;
+        Unit& unit = walk_.add_unit(kind, at);
+        const auto bytes = static_cast<std::uint32_t>(size);
+        unit.end = unit.begin + bytes;
+        unit.folded_size = bytes;
+        unit.variant_begin = unit.folded_begin;
+        unit.variant_size = bytes;
         unit.in_code = in_code;
-        walk_.keys.take(folded_size + variant_size);
-        walk_.units.push_back(unit);
+        walk_.keys.take(size);
     }
 
     text::UnitWalk& walk_;
     const std::string_view text_;
-    const text::PaddedText padded_;
+    const PaddedText padded_;
 };
 
 }  // namespace

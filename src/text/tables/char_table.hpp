@@ -27,6 +27,8 @@ enum CharFlag : std::uint16_t {
     flag_dash = 32,         ///< folds to "-"
     flag_has_variant = 64,  ///< its variant spelling differs from its folded one
     flag_has_space = 128,   ///< its folded spelling holds a space
+    flag_single = 256,      ///< a unit by itself where nothing extends it; its spellings have 1 to 4 bytes each
+    flag_extends = 512,     ///< belongs to the unit before it or is nothing: a mark, or ignorable
 };
 
 struct CharEntry {
@@ -45,7 +47,7 @@ inline constexpr std::size_t char_block_size = std::size_t{1} << char_block_bits
 extern const std::uint16_t char_blocks[];       ///< code point >> char_block_bits to block number
 extern const std::uint16_t char_block_items[];  ///< blocks of entry numbers
 extern const CharEntry char_entries[];
-extern const unsigned char char_pool[];
+extern const unsigned char char_pool[];  ///< four bytes may be read from each place
 
 /// @pre @p value <= 0x10FFFF
 [[nodiscard]] inline const CharEntry& char_entry(char32_t value) noexcept

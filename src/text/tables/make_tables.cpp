@@ -123,6 +123,16 @@ std::uint16_t normal_flags(char32_t c, const std::u32string& folded)
     return static_cast<std::uint16_t>(flags);
 }
 
+// Not where folding looks at neighbours, and variants only of Han, which depend on nothing else.
+bool is_single(CharClass kind, unsigned flags, std::size_t fold_size, std::size_t variant_size)
+{
+    const bool unit = kind == CharClass::character || kind == CharClass::symbol;
+    const bool alone = (flags & (flag_composes | flag_nonstarter | flag_has_space)) == 0;
+    const bool varies = (flags & flag_has_variant) != 0;
+    const bool own_variant = !varies || ((flags & flag_han) != 0 && variant_size >= 1 && variant_size <= 4);
+    return unit && alone && own_variant && fold_size >= 1 && fold_size <= 4;
+}
+
 /// An entry before its strings have a place.
 using Draft = std::tuple<bool, std::string, bool, std::string, CharClass, std::uint16_t>;
 
@@ -147,10 +157,12 @@ Draft draft_of(char32_t c, const Variants& variants)
     if (fold == U"-") flags |= flag_dash;
     if (variant != folded) flags |= flag_has_variant;
     if (fold.find(U' ') != std::u32string::npos) flags |= flag_has_space;
+    const CharClass kind = class_of(c, fold);
+    if (is_single(kind, flags, folded.size(), variant.size())) flags |= flag_single;
+    if (kind == CharClass::mark || kind == CharClass::ignorable) flags |= flag_extends;
     const bool kept = folded == self;
     const bool varies = variant != folded;
-    return {
-        kept, kept ? "" : folded, varies, varies ? variant : "", class_of(c, fold), static_cast<std::uint16_t>(flags)};
+    return {kept, kept ? "" : folded, varies, varies ? variant : "", kind, static_cast<std::uint16_t>(flags)};
 }
 
 class Tables {
@@ -185,7 +197,7 @@ public:
         for (const std::string& entry : entries_) out << '\n' << entry << ',';
         out << "};\n\nconst unsigned char char_pool[] = {";
         write_numbers(out, pool_);
-        out << "};\n\n}  // namespace termrail::text\n";
+        out << "0,0,0,0};\n\n}  // namespace termrail::text\n";
     }
 
     [[nodiscard]] bool fits() const { return entries_.size() < 0xFFFF && blocks_.size() < 0xFFFF; }
@@ -213,7 +225,6 @@ private:
         for (const auto number : numbers) {
             out << (count++ % 24 == 0 ? "\n" : "") << static_cast<unsigned>(number) << ',';
         }
-        if (numbers.empty()) out << '0';
     }
 
     std::map<Draft, std::size_t> numbers_;
