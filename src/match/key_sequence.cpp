@@ -23,15 +23,22 @@ Joint joint_at(const Units& units, std::size_t at)
     return key == "/" ? Joint::slash : Joint::none;
 }
 
+// A word and a character are not the same, though they be written alike.
+std::uint64_t spelling_of(std::string_view variant, bool is_word) { return hash_bytes(variant) + (is_word ? 1U : 0U); }
+
 }  // namespace
 
 KeyMaker::KeyMaker(const Inflection& inflection, Links links, const match::TermIndex* index)
     : inflection_(inflection), links_(links), index_(index), known_(std::size_t{1} << known_bits)
 {}
 
-const KeyMaker::Known& KeyMaker::known(std::string_view variant, bool is_word)
+std::uint64_t KeyMaker::word_key(std::string_view variant)
 {
-    const std::uint64_t spelling = hash_bytes(variant) + (is_word ? 1U : 0U);
+    return known(spelling_of(variant, true), variant, true).key;
+}
+
+const KeyMaker::Known& KeyMaker::known(std::uint64_t spelling, std::string_view variant, bool is_word)
+{
     Known& known = known_[spelling >> (64U - known_bits)];
     if (known.spelling != spelling) {
         known.spelling = spelling;
@@ -61,8 +68,16 @@ void KeyMaker::make(const Units& units, KeyUnits& out)
                 continue;
             }
         }
-        const Known& one = known(units.variant(unit), unit.kind == UnitKind::word);
-        out.units.push_back({.key = one.key, .slot = one.slot, .unit = static_cast<std::uint32_t>(at)});
+        const std::uint64_t spelling = spelling_of(units.variant(unit), unit.kind == UnitKind::word);
+        __builtin_prefetch(&known_[spelling >> (64U - known_bits)]);
+        out.units.push_back({.key = spelling, .slot = {}, .unit = static_cast<std::uint32_t>(at)});
+    }
+    // In a second walk, when the memory that was asked for has come.
+    for (KeyUnit& one : out.units) {
+        const Unit& unit = units.units[one.unit];
+        const Known& found = known(one.key, units.variant(unit), unit.kind == UnitKind::word);
+        one.key = found.key;
+        one.slot = found.slot;
     }
     for (std::size_t at = 0; at + 1 < out.units.size(); ++at) {
         if (out.units[at].after == Joint::hyphen || units.units[out.units[at + 1].unit].after_glue)

@@ -69,17 +69,17 @@ public:
     void make(const Units& units, KeyUnits& out);
 
     /// The key of one word.
-    [[nodiscard]] std::uint64_t word_key(std::string_view variant) { return known(variant, true).key; }
+    [[nodiscard]] std::uint64_t word_key(std::string_view variant);
 
 private:
     /// What is known of a word or character.
     struct Known {
-        std::uint64_t spelling = 0;  ///< its hash
+        std::uint64_t spelling = 0;  ///< a hash of it
         std::uint64_t key = 0;
         match::IndexSlot slot;
     };
 
-    const Known& known(std::string_view variant, bool is_word);
+    const Known& known(std::uint64_t spelling, std::string_view variant, bool is_word);
     void remember(Known& known, std::string_view variant, bool is_word) const;
 
     void close(const Units& units, KeyUnits& out, std::size_t at);

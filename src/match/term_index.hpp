@@ -52,7 +52,17 @@ public:
     /// The slot of a sequence (hash.hpp).
     [[nodiscard]] IndexSlot find(std::uint64_t sequence) const noexcept
     {
-        if (!may_have(sequence)) return {};
+        return may_have(sequence) ? find_entry(sequence) : IndexSlot();
+    }
+
+    /// The steps of find(): a look into a small filter, then, if that says so, into the table.
+    [[nodiscard]] bool may_have(std::uint64_t sequence) const noexcept
+    {
+        const std::uint64_t bit = sequence >> filter_shift_;
+        return (arrays_.filter[bit >> 6U] >> (bit & 63U) & 1U) != 0;
+    }
+    [[nodiscard]] IndexSlot find_entry(std::uint64_t sequence) const noexcept
+    {
         const std::uint64_t wanted = fingerprint(sequence);
         for (const std::uint64_t* at = &arrays_.entries[home_of(sequence, arrays_.homes)]; *at != 0; ++at) {
             if ((*at & fingerprint_mask) == wanted) return IndexSlot(*at);
@@ -60,18 +70,15 @@ public:
         return {};
     }
 
-    /// Has the memory brought near that find() looks at first.
+    /// Have the memory brought near that may_have(), find_entry() or each() looks at.
     void ask_for_filter(std::uint64_t sequence) const noexcept
     {
         __builtin_prefetch(&arrays_.filter[sequence >> filter_shift_ >> 6U]);
     }
-    /// The same of what find() looks at then, if it does.
     void ask_for_entry(std::uint64_t sequence) const noexcept
     {
-        if (may_have(sequence)) __builtin_prefetch(&arrays_.entries[home_of(sequence, arrays_.homes)]);
+        __builtin_prefetch(&arrays_.entries[home_of(sequence, arrays_.homes)]);
     }
-
-    /// The same of what each() looks at.
     void ask_for_list(const IndexSlot& slot) const noexcept
     {
         const auto value = static_cast<std::uint32_t>(slot.entry_);
@@ -113,12 +120,6 @@ private:
     {
         return {.term = value & number_mask, .plain = value >> 30U == one_plain};
     }
-    [[nodiscard]] bool may_have(std::uint64_t sequence) const noexcept
-    {
-        const std::uint64_t bit = sequence >> filter_shift_;
-        return (arrays_.filter[bit >> 6U] >> (bit & 63U) & 1U) != 0;
-    }
-
     TermIndexArrays arrays_;
     unsigned filter_shift_;
 };

@@ -34,32 +34,26 @@ void put_in_order(std::vector<Match>& out, std::size_t from)
               [&](const Match& a, const Match& b) { return rank(a) < rank(b); });
 }
 
-std::uint64_t pair_sequence(const KeyUnit& first, const KeyUnit& second) noexcept
-{
-    return grow_sequence(first_sequence(first.key), second.key);
-}
-
 }  // namespace
 
 TextSearch::TextSearch(const SearchTerms& terms)
-    : terms_(terms), keys_(terms.inflection, terms.links, &terms.index), judge_(terms, keys_)
+    : terms_(terms), keys_(terms.inflection, terms.links, &terms.index), walk_(terms.index), judge_(terms, keys_)
 {}
 
 void TextSearch::find(std::span<const std::string_view> texts, std::vector<Match>& out, std::vector<std::size_t>& ends)
 {
-    candidates_.clear();
     questions_.clear();
+    std::array<const KeyUnits*, most_texts> keys;
     for (std::size_t at = 0; at < texts.size(); ++at) {
-        cut(texts[at], false, walked_[at]);
-        ask_for_filter(walked_[at].cut);
+        cut(texts[at], false, searched_[at]);
+        keys[at] = &searched_[at].cut.keys;
     }
-    for (std::size_t at = 0; at < texts.size(); ++at) ask_for_entries(walked_[at].cut);
-    for (std::size_t at = 0; at < texts.size(); ++at) collect(walked_[at]);
-    for (std::size_t at = 0; at < texts.size(); ++at) put_questions(walked_[at]);
+    walk_.walk(std::span(keys).first(texts.size()));
+    for (std::size_t at = 0; at < texts.size(); ++at) put_questions(searched_[at], walk_.candidates(at));
     ask_for_texts();
     for (std::size_t at = 0; at < texts.size(); ++at) {
         const std::size_t from = out.size();
-        Walked& in = walked_[at];
+        Searched& in = searched_[at];
         judge(in, out);
         if (terms_.any_code && may_hold_code(texts[at])) judge_with_codes(in, out);
         if (out.size() - from > 1) {
@@ -70,30 +64,13 @@ void TextSearch::find(std::span<const std::string_view> texts, std::vector<Match
     }
 }
 
-void TextSearch::cut(std::string_view text, bool codes, Walked& into)
+void TextSearch::cut(std::string_view text, bool codes, Searched& into)
 {
     into.cut.text = text;
     into.cut.codes = codes;
-    into.several_ways = false;
     split_units(text, terms_.language, into.cut.units, codes ? with_codes : UnitOptions{});
     keys_.make(into.cut.units, into.cut.keys);
-}
-
-// The first look into the index is at two key units: what it has for one alone came with its key.
-void TextSearch::ask_for_filter(const CutText& cut) const
-{
-    const std::vector<KeyUnit>& keys = cut.keys.units;
-    for (std::size_t at = 0; at + 1 < keys.size(); ++at) {
-        if (keys[at].slot.more()) terms_.index.ask_for_filter(pair_sequence(keys[at], keys[at + 1]));
-    }
-}
-
-void TextSearch::ask_for_entries(const CutText& cut) const
-{
-    const std::vector<KeyUnit>& keys = cut.keys.units;
-    for (std::size_t at = 0; at + 1 < keys.size(); ++at) {
-        if (keys[at].slot.more()) terms_.index.ask_for_entry(pair_sequence(keys[at], keys[at + 1]));
-    }
+    into.several_ways = !into.cut.keys.closings.empty();
 }
 
 void TextSearch::ask_for_texts() const
@@ -101,34 +78,11 @@ void TextSearch::ask_for_texts() const
     for (const Question& one : questions_) terms_.ask_for_text(one.posting.term);
 }
 
-void TextSearch::collect(Walked& in)
-{
-    in.first_candidate = candidates_.size();
-    const CutText& cut = in.cut;
-    const auto count = static_cast<std::uint32_t>(cut.keys.units.size());
-    if (cut.keys.closings.empty()) {
-        for (std::uint32_t first = 0; first < count; ++first) {
-            if (cut.keys.units[first].slot) collect_from(cut, first);
-        }
-    } else {
-        in.several_ways = true;
-        for (std::uint32_t first = 0; first < count; ++first) collect_with_closings(cut, first);
-    }
-    in.end_candidate = candidates_.size();
-}
-
-void TextSearch::add(std::uint32_t first, std::uint32_t last, const IndexSlot& slot)
-{
-    candidates_.push_back({{first, last}, slot});
-    terms_.index.ask_for_list(slot);
-}
-
 // A place with a fault at its edges is no occurrence of any term.
-void TextSearch::put_questions(Walked& in)
+void TextSearch::put_questions(Searched& in, std::span<const Candidate> candidates)
 {
     in.first_question = questions_.size();
-    for (std::size_t at = in.first_candidate; at < in.end_candidate; ++at) {
-        const Candidate& one = candidates_[at];
+    for (const Candidate& one : candidates) {
         if (judge_.edge_fault(in.cut, one.place)) continue;
         terms_.index.each(one.slot, [&](const Posting& posting) {
             questions_.push_back({one.place, posting});
@@ -138,45 +92,7 @@ void TextSearch::put_questions(Walked& in)
     in.end_question = questions_.size();
 }
 
-void TextSearch::collect_from(const CutText& cut, std::uint32_t first)
-{
-    const std::vector<KeyUnit>& keys = cut.keys.units;
-    IndexSlot slot = keys[first].slot;
-    std::uint64_t sequence = first_sequence(keys[first].key);
-    for (std::uint32_t last = first; slot;) {
-        if (slot.has_terms()) add(first, last, slot);
-        if (!slot.more() || ++last == keys.size()) return;
-        sequence = grow_sequence(sequence, keys[last].key);
-        slot = terms_.index.find(sequence);
-    }
-}
-
-// As collect_from(), where words may be read as one.
-void TextSearch::collect_with_closings(const CutText& cut, std::uint32_t first)
-{
-    const std::vector<KeyUnit>& keys = cut.keys.units;
-    steps_.clear();
-    reach(cut, first, first, first_sequence(keys[first].key));
-    for (const Closing& closing : cut.keys.closings_at(first))
-        reach(cut, first, first + closing.count - 1, first_sequence(closing.key));
-    while (!steps_.empty()) {
-        const Step step = steps_.back();
-        steps_.pop_back();
-        reach(cut, first, step.next, grow_sequence(step.sequence, keys[step.next].key));
-        for (const Closing& closing : cut.keys.closings_at(step.next))
-            reach(cut, first, step.next + closing.count - 1, grow_sequence(step.sequence, closing.key));
-    }
-}
-
-// A sequence of the key units [first, last].
-void TextSearch::reach(const CutText& cut, std::uint32_t first, std::uint32_t last, std::uint64_t sequence)
-{
-    const IndexSlot slot = terms_.index.find(sequence);
-    if (slot.has_terms()) add(first, last, slot);
-    if (slot.more() && last + 1 < cut.keys.units.size()) steps_.push_back({sequence, last + 1});
-}
-
-void TextSearch::judge(Walked& in, std::vector<Match>& out)
+void TextSearch::judge(Searched& in, std::vector<Match>& out)
 {
     for (std::size_t at = in.first_question; at < in.end_question; ++at) {
         const Question& one = questions_[at];
@@ -187,20 +103,25 @@ void TextSearch::judge(Walked& in, std::vector<Match>& out)
     }
 }
 
-void TextSearch::judge_with_codes(Walked& in, std::vector<Match>& out)
+void TextSearch::judge_with_codes(Searched& in, std::vector<Match>& out)
 {
     cut(in.cut.text, true, in);
-    collect(in);
-    put_questions(in);
+    walk_one(in);
+    put_questions(in, walk_.candidates(0));
     judge(in, out);
     in.several_ways = true;
 }
 
-void TextSearch::reject(Walked& in, std::vector<RejectedMatch>& out)
+void TextSearch::walk_one(const Searched& in)
 {
-    candidates_.clear();
-    collect(in);
-    for (const Candidate& one : candidates_) {
+    const KeyUnits* const keys = &in.cut.keys;
+    walk_.walk(std::span(&keys, 1));
+}
+
+void TextSearch::reject(Searched& in, std::vector<RejectedMatch>& out)
+{
+    walk_one(in);
+    for (const Candidate& one : walk_.candidates(0)) {
         const std::optional<Rejection> fault = judge_.edge_fault(in.cut, one.place);
         terms_.index.each(one.slot, [&](const Posting& posting) {
             if (!judge_.concerns(in.cut, posting)) return;
@@ -213,12 +134,19 @@ void TextSearch::reject(Walked& in, std::vector<RejectedMatch>& out)
 
 void TextSearch::find_rejected(std::string_view text, std::vector<RejectedMatch>& out)
 {
-    Walked& in = walked_.front();
+    Searched& in = searched_.front();
+    const auto from = static_cast<std::ptrdiff_t>(out.size());
     cut(text, false, in);
     reject(in, out);
-    if (!terms_.any_code || !may_hold_code(text)) return;
-    cut(text, true, in);
-    reject(in, out);
+    if (terms_.any_code && may_hold_code(text)) {
+        cut(text, true, in);
+        reject(in, out);
+    }
+    const auto rank = [](const RejectedMatch& one) {
+        return std::tuple(one.match.begin, one.match.end, one.match.term);
+    };
+    std::stable_sort(out.begin() + from, out.end(),
+                     [&](const RejectedMatch& a, const RejectedMatch& b) { return rank(a) < rank(b); });
 }
 
 }  // namespace termrail::match

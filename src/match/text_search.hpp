@@ -1,7 +1,7 @@
-// Walks through texts from place to place that could be a term. Floor: match.
+// Searches texts for terms: cuts them, finds the places that could be terms, judges these. Floor: match.
 //
-// A look into a large index or at a term waits for memory, so several texts are walked at once, in passes: each pass
-// asks for the memory that the next one looks at.
+// A look at a term waits for memory, so several texts are searched at once, in passes: each pass asks for the memory
+// that the next one looks at.
 #ifndef TERMRAIL_SRC_MATCH_TEXT_SEARCH_HPP
 #define TERMRAIL_SRC_MATCH_TEXT_SEARCH_HPP
 
@@ -14,6 +14,7 @@
 
 #include <termrail/match/recognizer.hpp>
 
+#include "match/index_walk.hpp"
 #include "match/key_sequence.hpp"
 #include "match/place.hpp"
 #include "match/place_judge.hpp"
@@ -25,7 +26,7 @@ namespace termrail::match {
 /// Searches texts, its buffers and what it learnt kept between them. One per thread.
 class TextSearch {
 public:
-    /// As many texts are walked at once; their units fit into the second-level cache.
+    /// As many texts are searched at once; their units fit into the second-level cache.
     static constexpr std::size_t most_texts = 32;
 
     explicit TextSearch(const SearchTerms& terms);
@@ -38,52 +39,33 @@ public:
     void find_rejected(std::string_view text, std::vector<RejectedMatch>& out);
 
 private:
-    /// A place and the terms that it could be.
-    struct Candidate {
-        Place place;
-        IndexSlot slot;
-    };
     /// A place and one term that it could be.
     struct Question {
         Place place;
         Posting posting;
     };
-    /// A beginning of a sequence: what follows may go on with it.
-    struct Step {
-        std::uint64_t sequence;
-        std::uint32_t next;  ///< first key unit not yet taken
-    };
-    /// A text with the candidates and questions in it.
-    struct Walked {
+    /// A text with the questions in it.
+    struct Searched {
         CutText cut;
-        std::size_t first_candidate = 0;
-        std::size_t end_candidate = 0;
         std::size_t first_question = 0;
         std::size_t end_question = 0;
         bool several_ways = false;  ///< in which one term could be found at one place
     };
 
-    void cut(std::string_view text, bool codes, Walked& into);
-    void ask_for_filter(const CutText& cut) const;
-    void ask_for_entries(const CutText& cut) const;
+    void cut(std::string_view text, bool codes, Searched& into);
     void ask_for_texts() const;
-    void collect(Walked& in);
-    void collect_from(const CutText& cut, std::uint32_t first);
-    void collect_with_closings(const CutText& cut, std::uint32_t first);
-    void reach(const CutText& cut, std::uint32_t first, std::uint32_t last, std::uint64_t sequence);
-    void add(std::uint32_t first, std::uint32_t last, const IndexSlot& slot);
-    void put_questions(Walked& in);
-    void judge(Walked& in, std::vector<Match>& out);
-    void judge_with_codes(Walked& in, std::vector<Match>& out);
-    void reject(Walked& in, std::vector<RejectedMatch>& out);
+    void put_questions(Searched& in, std::span<const Candidate> candidates);
+    void walk_one(const Searched& in);
+    void judge(Searched& in, std::vector<Match>& out);
+    void judge_with_codes(Searched& in, std::vector<Match>& out);
+    void reject(Searched& in, std::vector<RejectedMatch>& out);
 
     const SearchTerms& terms_;
     KeyMaker keys_;
+    IndexWalk walk_;
     PlaceJudge judge_;
-    std::array<Walked, most_texts> walked_;
-    std::vector<Candidate> candidates_;
+    std::array<Searched, most_texts> searched_;
     std::vector<Question> questions_;
-    std::vector<Step> steps_;
 };
 
 }  // namespace termrail::match
