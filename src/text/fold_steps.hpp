@@ -64,6 +64,7 @@ template <bool Han>
 
     const unsigned wide = mask(v);
     constexpr unsigned end = 0x10000;
+    if (wide == 0) return {16, spaces};  // the next step need not wait for what follows
     if (!Han) return {static_cast<unsigned>(std::countr_zero(wide | end)), spaces};
     // Tails stand where leads say, and what is no ASCII is one of both; up to the first place where that is not so,
     // and not beyond a lead of which the tails are not there.
