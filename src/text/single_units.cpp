@@ -1,6 +1,7 @@
 // Han, kana and signs: each is decoded once, though the one after it decides whether it is a unit. Floor: text.
 #include "text/single_units.hpp"
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -13,13 +14,19 @@ namespace {
 /// What the table says of the character of three bytes at @p at; null where none stands.
 inline const CharEntry* three_byte_entry(std::string_view text, std::size_t at) noexcept
 {
-    if (text.size() - at < 3) return nullptr;
-    const auto byte = [self = text.data() + at](std::size_t i) { return static_cast<unsigned char>(self[i]); };
-    const unsigned first = byte(0);
-    const unsigned tails = (byte(1) & 0xC0U) << 8U | (byte(2) & 0xC0U);
+    const std::size_t left = text.size() - at;
+    std::uint32_t bytes = 0;  // the first of them lowest
+    if (left >= 4 && std::endian::native == std::endian::little) {
+        std::memcpy(&bytes, text.data() + at, 4);
+    } else {
+        if (left < 3) return nullptr;
+        for (std::size_t i = 3; i > 0; --i) bytes = bytes << 8U | static_cast<unsigned char>(text[at + i - 1]);
+    }
+    if ((bytes & 0xC0C0F0U) != 0x8080E0U) return nullptr;
     // U+0800 to U+0FFF and U+D000 to U+DFFF are left out: some of their forms are not UTF-8.
-    if (first - 0xE1U > 0xEFU - 0xE1U || first == 0xEDU || tails != 0x8080U) return nullptr;
-    return &char_entry((first & 0x0FU) << 12U | detail::tail(byte(1)) << 6U | detail::tail(byte(2)));
+    constexpr unsigned left_out = 1U << 0x0U | 1U << 0xDU;
+    if ((left_out >> (bytes & 0x0FU) & 1U) != 0) return nullptr;
+    return &char_entry((bytes & 0x0FU) << 12U | (bytes >> 2U & 0xFC0U) | (bytes >> 16U & 0x3FU));
 }
 
 /// What the table says of any code point at @p at; no bits at the end and where the bytes are not UTF-8.
@@ -54,6 +61,16 @@ inline void add_single(UnitWalk& walk, std::size_t at, const CharEntry& entry)
     walk.keys.take(folded_size + variant_size);
 }
 
+inline void add_plain_han(UnitWalk& walk, std::size_t at)
+{
+    std::memcpy(walk.keys.room(3), walk.text.data() + at, 3);
+    Unit& unit = walk.add_unit(UnitKind::character, at);
+    unit.end = static_cast<std::uint32_t>(at + 3);
+    unit.variant_begin = static_cast<std::uint32_t>(walk.keys.size());
+    unit.folded_size = unit.variant_size = 3;
+    walk.keys.take(3);
+}
+
 /// Whether a reading in brackets may begin at @p at.
 bool may_be_gloss(std::string_view text, std::size_t at) noexcept
 {
@@ -72,7 +89,11 @@ std::size_t cut_single_units(UnitWalk& walk, std::size_t at)
         const unsigned flags = entry->flags;
         const unsigned after = next != nullptr ? unsigned{next->flags} : flags_at(text, end);
         if (((~flags & flag_single) | (after & flag_extends) | (flags & after & flag_dash)) == 0) {
-            add_single(walk, at, *entry);
+            if ((flags & flag_plain_han) != 0) {
+                add_plain_han(walk, at);
+            } else {
+                add_single(walk, at, *entry);
+            }
             if (glosses && (flags & flag_han) != 0 && may_be_gloss(text, end)) {
                 const std::size_t behind = gloss_end(text, end, code_point_at(text, at).value);
                 walk.after_gloss = behind != end;

@@ -161,6 +161,8 @@ Draft draft_of(char32_t c, const Variants& variants)
     const CharClass kind = class_of(c, fold);
     const bool kept = folded == self;
     if (is_single(kind, flags, kept, folded.size(), variant.size())) flags |= flag_single;
+    const bool single_han = (flags & flag_single) != 0 && (flags & flag_han) != 0 && kind == CharClass::character;
+    if (single_han && kept && variant == folded) flags |= flag_plain_han;
     if (kind == CharClass::mark || kind == CharClass::ignorable) flags |= flag_extends;
     const bool varies = variant != folded;
     return {kept, kept ? "" : folded, varies, varies ? variant : "", kind, static_cast<std::uint16_t>(flags)};
