@@ -8,18 +8,24 @@
 
 namespace termrail::text {
 
-/// Holds a copy of a short text, and of the end of a long one, with zeros behind it, so that no read leaves the text.
+/// Holds a copy of a text of at most @p Most bytes, and of the end of a longer one, with zeros behind it, so that no
+/// read leaves the text. A whole copy costs more, and then no read has to ask where it is.
+template <std::size_t Most>
 class PaddedText {
 public:
     static constexpr std::size_t step = 16;
     static constexpr std::size_t ahead = 2;  ///< bytes behind the step that may be read, too
 
-    explicit PaddedText(std::string_view text) noexcept
-        : text_(text.data()), copied_(text.size() <= most ? 0 : text.size() - reach)
+    explicit PaddedText(std::string_view text) noexcept : text_(text.data())
     {
-        const std::string_view rest = text.substr(copied_);
-        if (!rest.empty()) std::memcpy(copy_, rest.data(), rest.size());
-        std::memset(copy_ + rest.size(), 0, reach);
+        if (text.size() > Most) {
+            copied_ = text.size() - reach;
+            std::memcpy(copy_, text_ + copied_, reach);
+            std::memset(copy_ + reach, 0, reach);
+        } else {
+            if (!text.empty()) std::memcpy(copy_, text_, text.size());
+            std::memset(copy_ + text.size(), 0, reach);
+        }
     }
     PaddedText(const PaddedText&) = delete;
     PaddedText& operator=(const PaddedText&) = delete;
@@ -32,10 +38,10 @@ public:
 
 private:
     static constexpr std::size_t reach = step + ahead;
-    static constexpr std::size_t most = 256;
+    static_assert(Most >= reach);
     const char* text_;
-    std::size_t copied_;  ///< place of what was copied
-    char copy_[most + reach];
+    std::size_t copied_ = 0;  ///< place of what was copied
+    char copy_[Most + reach];
 };
 
 }  // namespace termrail::text

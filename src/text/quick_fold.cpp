@@ -1,6 +1,7 @@
 // The quick walk of folding: steps of sixteen bytes, the table for the rest, one copy. Floor: text.
 #include "text/quick_fold.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 #include "text/code_points.hpp"
@@ -12,22 +13,21 @@
 namespace termrail::text {
 namespace {
 
+using Padded = PaddedText<32>;
+
 template <bool variants>
 class QuickFold {
 public:
     QuickFold(std::string& key, std::string_view text)
-        : text_(text), padded_(text), key_(key), keys_(key, text.size() + PaddedText::step)
+        : text_(text), padded_(text), key_(key), keys_(key, text.size() + Padded::step)
     {}
 
     [[nodiscard]] bool run()
     {
         while (at_ < text_.size()) {
             const auto first = static_cast<unsigned char>(text_[at_]);
-            if (first < 0x80) {
-                ascii();
-            } else if (variants || first < 0xE4 || first > 0xE9 || !han()) {
-                if (!by_table()) return false;
-            }
+            const bool steps = first < 0x80 || (!variants && first >= 0xE4 && first <= 0xE9);
+            if ((!steps || !step()) && !three_bytes() && !by_table()) return false;
         }
         keys_.finish();
         if (untidy_ || (behind_space_ && !text_.empty())) tidy_spaces(key_, 0);
@@ -35,26 +35,65 @@ public:
     }
 
 private:
-    void ascii()
+    /// ASCII, and Han where variants are not asked for. @return whether there was any
+    bool step()
     {
-        const AsciiStep step = fold_ascii(padded_.at(at_), keys_.room(PaddedText::step));
+        const FoldStep step = fold_step<!variants>(padded_.at(at_), keys_.room(Padded::step));
         const std::size_t size = std::min<std::size_t>(step.size, text_.size() - at_);
+        if (size == 0) return false;
         const unsigned own = step.spaces & ((1U << size) - 1U);
         const unsigned behind = own << 1U | (behind_space_ ? 1U : 0U);
         untidy_ |= (own & behind) != 0;
         behind_space_ = (own >> (size - 1) & 1U) != 0;
-        go_on(size, size);
         watch_ = NormalWatch{};
+        at_ += size;
+        keys_.take(size);
+        return true;
     }
 
-    bool han()
+    /// Characters of three bytes that depend on nothing else: signs, and Han where steps leave it. @return whether
+    /// there was one
+    bool three_bytes()
     {
-        const unsigned size = copy_han(padded_.at(at_), keys_.room(PaddedText::step));
-        if (size == 0) return false;
+        const std::size_t begin = at_;
+        std::size_t at = begin;
+        for (; text_.size() - at >= 3; at += 3) {
+            const char* const self = text_.data() + at;
+            const auto byte = [self](std::size_t i) { return static_cast<unsigned char>(self[i]); };
+            const bool leads = byte(0) >= 0xE1 && byte(0) <= 0xEF && byte(0) != 0xED;
+            if (!leads || !detail::is_tail(byte(1)) || !detail::is_tail(byte(2))) break;
+            const char32_t value = ((byte(0) & 0x0FU) << 12U) | (detail::tail(byte(1)) << 6U) | detail::tail(byte(2));
+            const CharEntry& entry = char_entry(value);
+            if ((entry.flags & flag_single) == 0) break;
+            add_single(entry, self);
+            if (!variants) {
+                at += 3;
+                break;
+            }
+        }
+        if (at == begin) return false;
+        at_ = at;
         behind_space_ = false;
         watch_ = NormalWatch{};
-        go_on(size, size);
         return true;
+    }
+
+    // Four bytes are copied, needed or not: a branch on the size would often be guessed wrong.
+    void add_single(const CharEntry& entry, const char* self)
+    {
+        const bool kept = entry.fold_size == kept_as_is;
+        const char* const spellings = reinterpret_cast<const char*>(char_pool) + entry.fold;
+        const char* source = kept ? self : spellings;
+        std::size_t size = kept ? 3U : entry.fold_size;
+        if constexpr (variants) {
+            const bool varies = entry.variant_size != 0;
+            source = varies ? spellings + (kept ? 0U : entry.fold_size) : source;
+            size = varies ? entry.variant_size : size;
+        }
+        char* const to = keys_.room(4);
+        std::memcpy(to, source, 3);
+        to[3] = (source == self ? spellings : source)[3];
+        keys_.take(size);
     }
 
     /// One code point. @return whether the quick way may go on
@@ -81,7 +120,7 @@ private:
 
     void append(std::string_view spelling)
     {
-        char* const to = keys_.room(spelling.size() + PaddedText::step);
+        char* const to = keys_.room(spelling.size() + Padded::step);
         // Most are three bytes; a copy of a known size is no call.
         if (spelling.size() == 3) {
             std::memcpy(to, spelling.data(), 3);
@@ -91,14 +130,8 @@ private:
         keys_.take(spelling.size());
     }
 
-    void go_on(std::size_t read, std::size_t written)
-    {
-        at_ += read;
-        keys_.take(written);
-    }
-
     const std::string_view text_;
-    const PaddedText padded_;
+    const Padded padded_;
     std::string& key_;
     KeyBuffer keys_;
     std::size_t at_ = 0;

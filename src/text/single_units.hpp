@@ -8,8 +8,8 @@
 
 namespace termrail::text {
 
-/// Cuts the units from @p at on that are one character each, up to the first ASCII or to what is not of that simple
-/// form. @return where to go on; @p at when nothing was cut
+/// Cuts the units from @p at on that are one character of three bytes each, up to what is not of that simple form.
+/// @return where to go on; @p at when nothing was cut
 /// @pre @p at is inside the text, and no ASCII stands there
 [[nodiscard]] std::size_t cut_single_units(UnitWalk& walk, std::size_t at);
 

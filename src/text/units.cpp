@@ -16,7 +16,7 @@
 namespace termrail {
 namespace {
 
-using text::PaddedText;
+using PaddedText = text::PaddedText<256>;
 
 /// Cuts what is common without looking at it twice. A function that cuts gives back where to go on, and the place that
 /// it was given where the unit is not of its simple form; nothing has changed then, and the general way cuts it.

@@ -27,7 +27,9 @@ enum CharFlag : std::uint16_t {
     flag_dash = 32,         ///< folds to "-"
     flag_has_variant = 64,  ///< its variant spelling differs from its folded one
     flag_has_space = 128,   ///< its folded spelling holds a space
-    flag_single = 256,      ///< a unit by itself where nothing extends it; its spellings have 1 to 4 bytes each
+    flag_single = 256,      ///< a unit by itself where nothing extends it; its spellings have 1 to 4 bytes each, and
+                            ///< it has 3 where it folds to itself
+    flag_plain_han = 1024,  ///< a character of Han of that kind that folds to itself and has no variant
     flag_extends = 512,     ///< belongs to the unit before it or is nothing: a mark, or ignorable
 };
 

@@ -124,13 +124,14 @@ std::uint16_t normal_flags(char32_t c, const std::u32string& folded)
 }
 
 // Not where folding looks at neighbours, and variants only of Han, which depend on nothing else.
-bool is_single(CharClass kind, unsigned flags, std::size_t fold_size, std::size_t variant_size)
+// @param kept  whether it folds to itself; then it is three bytes long, as most such characters are
+bool is_single(CharClass kind, unsigned flags, bool kept, std::size_t fold_size, std::size_t variant_size)
 {
     const bool unit = kind == CharClass::character || kind == CharClass::symbol;
     const bool alone = (flags & (flag_composes | flag_nonstarter | flag_has_space)) == 0;
     const bool varies = (flags & flag_has_variant) != 0;
     const bool own_variant = !varies || ((flags & flag_han) != 0 && variant_size >= 1 && variant_size <= 4);
-    return unit && alone && own_variant && fold_size >= 1 && fold_size <= 4;
+    return unit && alone && own_variant && (kept ? fold_size == 3 : fold_size >= 1 && fold_size <= 4);
 }
 
 /// An entry before its strings have a place.
@@ -158,9 +159,11 @@ Draft draft_of(char32_t c, const Variants& variants)
     if (variant != folded) flags |= flag_has_variant;
     if (fold.find(U' ') != std::u32string::npos) flags |= flag_has_space;
     const CharClass kind = class_of(c, fold);
-    if (is_single(kind, flags, folded.size(), variant.size())) flags |= flag_single;
-    if (kind == CharClass::mark || kind == CharClass::ignorable) flags |= flag_extends;
     const bool kept = folded == self;
+    if (is_single(kind, flags, kept, folded.size(), variant.size())) flags |= flag_single;
+    const bool single_han = (flags & flag_single) != 0 && (flags & flag_han) != 0 && kind == CharClass::character;
+    if (single_han && kept && variant == folded) flags |= flag_plain_han;
+    if (kind == CharClass::mark || kind == CharClass::ignorable) flags |= flag_extends;
     const bool varies = variant != folded;
     return {kept, kept ? "" : folded, varies, varies ? variant : "", kind, static_cast<std::uint16_t>(flags)};
 }
