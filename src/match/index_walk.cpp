@@ -25,9 +25,8 @@ void IndexWalk::begin(const KeyUnits& keys, std::uint16_t text)
         for (std::uint32_t first = 0; first < count; ++first) walk_closings(keys, first, text);
         return;
     }
-    for (std::uint32_t first = 0; first < count; ++first) {
+    for (const std::uint32_t first : keys.starts) {
         const KeyUnit& unit = keys.units[first];
-        if (!unit.slot) continue;
         if (unit.slot.has_terms()) add({first, first}, unit.slot, text);
         if (unit.slot.more() && first + 1 < count) beginnings_.push_back({first_sequence(unit.key), first, text, 1});
     }

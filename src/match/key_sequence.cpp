@@ -1,6 +1,8 @@
 // Makes keys of units, remembering those of words. Floor: match.
 #include "match/key_sequence.hpp"
 
+#include <algorithm>
+
 #include "match/hash.hpp"
 
 namespace termrail {
@@ -8,6 +10,11 @@ namespace {
 
 // As many words as the second-level cache has room for; rarer ones take turns.
 constexpr unsigned known_bits = 15;
+
+// Of slots that may have been forgotten no more than these are kept.
+constexpr std::size_t most_slots = std::size_t{1} << 17U;
+
+constexpr std::size_t short_word = 16;
 
 // A hyphen or slash that touches a word on both sides; elsewhere it is a symbol like any other.
 Joint joint_at(const Units& units, std::size_t at)
@@ -23,41 +30,64 @@ Joint joint_at(const Units& units, std::size_t at)
     return key == "/" ? Joint::slash : Joint::none;
 }
 
-// A word and a character are not the same, though they be written alike.
-std::uint64_t spelling_of(std::string_view variant, bool is_word) { return hash_bytes(variant) + (is_word ? 1U : 0U); }
+// A word and a character are not the same, though they be written alike. In the place of the key of the table, 0 is
+// what is free.
+std::uint64_t spelling_of(std::uint64_t hash, bool is_word) { return hash * 4 + (is_word ? 2U : 0U) + 1U; }
 
 }  // namespace
 
 KeyMaker::KeyMaker(const Inflection& inflection, Links links, const match::TermIndex* index)
-    : inflection_(inflection), links_(links), index_(index), known_(std::size_t{1} << known_bits)
+    : inflection_(inflection), links_(links), index_(index), known_(std::size_t{1} << known_bits), slots_(1)
 {}
 
 std::uint64_t KeyMaker::word_key(std::string_view variant)
 {
-    return known(spelling_of(variant, true), variant, true).key;
+    return known(spelling_of(hash_bytes(variant), true), variant, true).key;
 }
 
 const KeyMaker::Known& KeyMaker::known(std::uint64_t spelling, std::string_view variant, bool is_word)
 {
     Known& known = known_[spelling >> (64U - known_bits)];
-    if (known.spelling != spelling) {
-        known.spelling = spelling;
-        remember(known, variant, is_word);
-    }
+    if (known.spelling != static_cast<std::uint32_t>(spelling)) remember(known, spelling, variant, is_word);
     return known;
 }
 
-void KeyMaker::remember(Known& known, std::string_view variant, bool is_word) const
+void KeyMaker::remember(Known& known, std::uint64_t spelling, std::string_view variant, bool is_word)
 {
-    known.key = is_word ? hash_bytes(inflection_.stem(variant)) : known.spelling;
-    known.slot = index_ != nullptr ? index_->find(first_sequence(known.key)) : match::IndexSlot();
+    if (slots_.size() == most_slots) {
+        slots_.resize(1);
+        std::fill(known_.begin(), known_.end(), Known());
+    }
+    known.spelling = static_cast<std::uint32_t>(spelling);
+    known.key = is_word ? hash_bytes(inflection_.stem(variant)) : spelling;
+    known.slot = 0;
+    const match::IndexSlot slot = index_ != nullptr ? index_->find(first_sequence(known.key)) : match::IndexSlot();
+    if (!slot) return;
+    known.slot = static_cast<std::uint32_t>(slots_.size());
+    slots_.push_back(slot);
 }
 
 void KeyMaker::make(const Units& units, KeyUnits& out)
 {
     out.units.clear();
+    out.starts.clear();
     out.closings.clear();
     out.any_gloss = out.any_glue = false;
+    begin(units, out);
+    look_up(units, out);
+    if (out.joined || out.any_glue) {
+        for (std::size_t at = 0; at + 1 < out.units.size(); ++at) {
+            if (out.units[at].after == Joint::hyphen || units.units[out.units[at + 1].unit].after_glue)
+                close(units, out, at);
+        }
+    }
+}
+
+// Takes the units that carry meaning, their spellings in the places of their keys, and asks for what is known of them.
+void KeyMaker::begin(const Units& units, KeyUnits& out)
+{
+    const std::string_view keys = units.keys;
+    out.joined = false;
     for (std::size_t at = 0; at < units.units.size(); ++at) {
         const Unit& unit = units.units[at];
         out.any_gloss |= unit.after_gloss;
@@ -65,23 +95,33 @@ void KeyMaker::make(const Units& units, KeyUnits& out)
         if (unit.kind == UnitKind::symbol) {
             if (const Joint joint = joint_at(units, at); joint != Joint::none) {
                 out.units.back().after = joint;
+                out.joined = true;
                 continue;
             }
         }
-        const std::uint64_t spelling = spelling_of(units.variant(unit), unit.kind == UnitKind::word);
+        const char* const from = keys.data() + unit.variant_begin;
+        const bool is_short = unit.variant_size <= short_word && unit.variant_begin + short_word <= keys.size();
+        const std::uint64_t hash =
+            is_short ? hash_short(from, unit.variant_size) : hash_bytes({from, unit.variant_size});
+        const std::uint64_t spelling = spelling_of(hash, unit.kind == UnitKind::word);
         __builtin_prefetch(&known_[spelling >> (64U - known_bits)]);
         out.units.push_back({.key = spelling, .slot = {}, .unit = static_cast<std::uint32_t>(at)});
     }
-    // In a second walk, when the memory that was asked for has come.
-    for (KeyUnit& one : out.units) {
-        const Unit& unit = units.units[one.unit];
-        const Known& found = known(one.key, units.variant(unit), unit.kind == UnitKind::word);
-        one.key = found.key;
-        one.slot = found.slot;
-    }
-    for (std::size_t at = 0; at + 1 < out.units.size(); ++at) {
-        if (out.units[at].after == Joint::hyphen || units.units[out.units[at + 1].unit].after_glue)
-            close(units, out, at);
+}
+
+void KeyMaker::look_up(const Units& units, KeyUnits& out)
+{
+    for (std::uint32_t at = 0; at < out.units.size(); ++at) {
+        KeyUnit& one = out.units[at];
+        const Known* found = &known_[one.key >> (64U - known_bits)];
+        if (found->spelling != static_cast<std::uint32_t>(one.key)) {
+            const Unit& unit = units.units[one.unit];
+            found = &known(one.key, units.variant(unit), unit.kind == UnitKind::word);
+        }
+        one.key = found->key;
+        if (found->slot == 0) continue;
+        one.slot = slots_[found->slot];
+        out.starts.push_back(at);
     }
 }
 

@@ -45,9 +45,11 @@ struct Closing {
 /// The key units of a text.
 struct KeyUnits {
     std::vector<KeyUnit> units;
-    std::vector<Closing> closings;  ///< in the order of the text
-    bool any_gloss = false;         ///< somewhere a pronunciation gloss was skipped
-    bool any_glue = false;          ///< somewhere a word was cut where a space was lost
+    std::vector<std::uint32_t> starts;  ///< the units whose slots are not empty
+    std::vector<Closing> closings;      ///< in the order of the text
+    bool any_gloss = false;             ///< somewhere a pronunciation gloss was skipped
+    bool joined = false;                ///< somewhere a hyphen or slash joins two words
+    bool any_glue = false;              ///< somewhere a word was cut where a space was lost
 
     /// The closings that begin with a key unit.
     [[nodiscard]] std::span<const Closing> closings_at(std::size_t at) const
@@ -72,23 +74,26 @@ public:
     [[nodiscard]] std::uint64_t word_key(std::string_view variant);
 
 private:
-    /// What is known of a word or character.
+    /// What is known of a word or character. Small, for there are many.
     struct Known {
-        std::uint64_t spelling = 0;  ///< a hash of it
+        std::uint32_t spelling = 0;  ///< the lower half of its hash; its upper bits are the place
+        std::uint32_t slot = 0;      ///< index of slots_
         std::uint64_t key = 0;
-        match::IndexSlot slot;
     };
 
+    void begin(const Units& units, KeyUnits& out);
+    void look_up(const Units& units, KeyUnits& out);
     const Known& known(std::uint64_t spelling, std::string_view variant, bool is_word);
-    void remember(Known& known, std::string_view variant, bool is_word) const;
+    void remember(Known& known, std::uint64_t spelling, std::string_view variant, bool is_word);
 
     void close(const Units& units, KeyUnits& out, std::size_t at);
 
     const Inflection& inflection_;
     Links links_;
     const match::TermIndex* index_;
-    std::vector<Known> known_;  // the last one of each place; most words of a text are among few
-    std::string closed_;        // a buffer
+    std::vector<Known> known_;             // the last one of each place; most words of a text are among few
+    std::vector<match::IndexSlot> slots_;  // of words known at some time; the first is empty
+    std::string closed_;                   // a buffer
 };
 
 }  // namespace termrail
