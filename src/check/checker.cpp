@@ -13,6 +13,8 @@
 #include "check/conditions.hpp"
 #include "check/document.hpp"
 #include "check/names.hpp"
+#include "check/other_articles.hpp"
+#include "check/other_uses.hpp"
 #include "check/second_look.hpp"
 
 namespace termrail {
@@ -130,6 +132,13 @@ void Checker::Impl::judge_segment(JudgedSegment& segment, const std::vector<Matc
     segment.changed = here.changed(segment.judgements, segment.target, source_language);
 }
 
+void Checker::Impl::look_again(std::vector<Judgement>& judgements, std::string_view source_text,
+                               std::string_view target_text) const
+{
+    find_other_articles(lexicon, {target_language, target_inflection, target}, target_text, judgements);
+    if (source_nouns) find_other_uses(lexicon, *source_nouns, source_text, judgements);
+}
+
 std::vector<JudgedSegment> Checker::Impl::judge_pairs(std::span<const std::string_view> source_texts,
                                                       std::span<const std::string_view> target_texts,
                                                       const Conditions& conditions) const
@@ -146,6 +155,7 @@ std::vector<JudgedSegment> Checker::Impl::judge_pairs(std::span<const std::strin
         std::erase_if(segment.target,
                       [&](const Match& match) { return match.wrong_case && !lexicon.terms()[match.term].usable(); });
         judge_segment(segment, asked[at], source_texts[at], target_texts[at]);
+        look_again(segment.judgements, source_texts[at], target_texts[at]);
     }
     return segments;
 }
@@ -183,10 +193,12 @@ Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, co
              .source = Recognizer(lexicon, source, {.word_forms = word_forms}),
              .target = Recognizer(lexicon, target, {.wrong_case = true, .word_forms = word_forms}),
              .names = std::nullopt,
+             .source_nouns = nullptr,
              .source_inflection = Inflection(source, word_forms),
              .target_inflection = Inflection(target, word_forms),
              .defined = {},
              .notes = {}});
+    if (source.language() == "en") impl->source_nouns = std::make_shared<HeadWords>(lexicon, impl->source);
     const auto concepts = lexicon.concepts();
     impl->defined.resize(concepts.size());
     for (const LexiconTerm& term : lexicon.terms()) {

@@ -2,6 +2,7 @@
 #ifndef TERMRAIL_SRC_CHECK_CHECKER_IMPL_HPP
 #define TERMRAIL_SRC_CHECK_CHECKER_IMPL_HPP
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -13,6 +14,7 @@
 
 #include "check/conditions.hpp"
 #include "check/document.hpp"
+#include "check/head_words.hpp"
 
 namespace termrail {
 
@@ -23,6 +25,7 @@ struct Checker::Impl {
     Recognizer source;
     Recognizer target;
     std::optional<Recognizer> names;  // terms of the source that are not to be translated; none when there are none
+    std::shared_ptr<const HeadWords> source_nouns;  // none where the source is not English
     Inflection source_inflection;
     Inflection target_inflection;
     std::vector<bool> defined;  // concepts with a term, usable or not, in the target language
@@ -32,6 +35,9 @@ struct Checker::Impl {
     void drop_undefined(std::vector<Match>& matches) const;
     void judge_segment(JudgedSegment& segment, const std::vector<Match>& asked, std::string_view source_text,
                        std::string_view target_text) const;
+    /// Looks at what is missing once more: words that are no terms there, terms with other articles.
+    void look_again(std::vector<Judgement>& judgements, std::string_view source_text,
+                    std::string_view target_text) const;
     /// Recognizes and judges texts that are translations of each other. @pre as many on both sides
     [[nodiscard]] std::vector<JudgedSegment> judge_pairs(std::span<const std::string_view> source_texts,
                                                          std::span<const std::string_view> target_texts,
