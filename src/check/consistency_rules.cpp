@@ -36,14 +36,17 @@ std::string answer_text(const Document& document, const Answer& answer)
     return quoted(covered(document.target_text(answer.segment), *answer.judgement->target));
 }
 
-// By group of wordings.
-std::map<std::size_t, Rendering> renderings_of(const Document& document, const std::vector<Answer>& answers,
-                                               const Wordings& wordings)
+std::map<std::size_t, Rendering> renderings_of(const Document& document, const std::vector<Answer>& answers)
 {
-    std::map<std::size_t, Rendering> out;
+    const auto text = [&](const Answer& answer) {
+        return covered(document.target_text(answer.segment), *answer.judgement->target);
+    };
+    Wordings wordings(document.target_language, document.target_inflection);
+    for (const Answer& answer : answers) wordings.add(document.lexicon, *answer.judgement->target, text(answer));
+    std::map<std::size_t, Rendering> out;  // by group of wordings
     for (const Answer& answer : answers) {
         const Match& target = *answer.judgement->target;
-        Rendering& rendering = out[wordings.group_of(covered(document.target_text(answer.segment), target))];
+        Rendering& rendering = out[wordings.group_of(text(answer))];
         rendering.answers.push_back(answer);
         rendering.preferred |=
             document.lexicon.terms()[target.term].status == Status::preferred && target.level != MatchLevel::variant;
@@ -127,7 +130,6 @@ void compare_segments(const Document& document, bool same_is_source, std::vector
 
 void check_term_consistency(const Document& document, std::vector<Finding>& out)
 {
-    Wordings wordings(document.target_language, document.target_inflection);
     // Full forms are compared with full forms, short ones with short ones.
     std::map<std::pair<std::uint32_t, bool>, std::vector<Answer>> by_concept;
     for (std::size_t segment = 0; segment < document.segments.size(); ++segment) {
@@ -135,11 +137,10 @@ void check_term_consistency(const Document& document, std::vector<Finding>& out)
             if (judgement.verdict != Verdict::ok || document.is_name(judgement.source)) continue;
             const LexiconTerm& term = document.lexicon.terms()[judgement.target->term];
             by_concept[{judgement.source.concept_index, is_short_form(term.type)}].push_back({segment, &judgement});
-            wordings.add(covered(document.target_text(segment), *judgement.target));
         }
     }
     for (const auto& [entry, answers] : by_concept) {
-        compare_renderings(document, renderings_of(document, answers, wordings), out);
+        compare_renderings(document, renderings_of(document, answers), out);
     }
 }
 

@@ -46,7 +46,7 @@ void Scoring::add_source_wordings(const Side& side)
 {
     for (std::size_t at = 0; at < side.judged.size(); ++at) {
         for (const Judgement& judgement : side.judged[at].judgements) {
-            source_wordings_.add(covered(sources_[at], judgement.source));
+            source_wordings_.add(lexicon_, judgement.source, covered(sources_[at], judgement.source));
         }
     }
 }

@@ -35,7 +35,8 @@ Wordings wordings_of(const Scoring& scoring)
     Wordings out(scoring.target_language(), scoring.target_inflection());
     for (std::size_t at = 0; at < scoring.segment_count(); ++at) {
         for (const Judgement& judgement : scoring.output().judged[at].judgements) {
-            if (is_counted(scoring, judgement) && judgement.target) out.add(answer_text(scoring, at, judgement));
+            if (!is_counted(scoring, judgement) || !judgement.target) continue;
+            out.add(scoring.lexicon(), *judgement.target, answer_text(scoring, at, judgement));
         }
     }
     return out;

@@ -52,10 +52,24 @@ void Wordings::add(std::string_view text)
     std::vector<std::size_t>& alike = by_key_[cuts_.back().key];
     for (const std::size_t other : alike) {
         if (!are_one(cuts_[other], cuts_.back())) continue;
-        const std::pair<std::size_t, std::size_t> roots = std::minmax({root(other), root(number)});
-        parents_[roots.second] = roots.first;
+        join(other, number);
     }
     alike.push_back(number);
+}
+
+void Wordings::add(const Lexicon& lexicon, const Match& match, std::string_view text)
+{
+    add(text);
+    if (match.level > MatchLevel::folded) return;
+    const std::string term(lexicon.terms()[match.term].text);
+    add(term);
+    join(numbers_.at(std::string(text)), numbers_.at(term));
+}
+
+void Wordings::join(std::size_t one, std::size_t other) noexcept
+{
+    const std::pair<std::size_t, std::size_t> roots = std::minmax({root(one), root(other)});
+    parents_[roots.second] = roots.first;
 }
 
 std::size_t Wordings::group_of(std::string_view text) const { return root(numbers_.at(std::string(text))); }

@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include <termrail/match/lexicon.hpp>
+#include <termrail/match/recognizer.hpp>
 #include <termrail/text/inflection.hpp>
 #include <termrail/text/language.hpp>
 
@@ -22,6 +24,10 @@ public:
 
     void add(std::string_view text);
 
+    /// Adds what an occurrence covers. Found at level exact or folded it is one with its term, of which it may be a
+    /// listed form.
+    void add(const Lexicon& lexicon, const Match& match, std::string_view text);
+
     /// The group of a wording: a number that is the same for all that are one, and final when all are added.
     /// @pre @p text was added
     [[nodiscard]] std::size_t group_of(std::string_view text) const;
@@ -34,6 +40,7 @@ private:
 
     [[nodiscard]] Cut cut(std::string_view text) const;
     [[nodiscard]] bool are_one(const Cut& a, const Cut& b) const;
+    void join(std::size_t one, std::size_t other) noexcept;
     [[nodiscard]] std::size_t root(std::size_t number) const noexcept;
 
     const Language* language_;

@@ -24,9 +24,9 @@ TEST_CASE("Wordings: inflection, case and script make no other wording, words an
         bool one;
     };
     for (const Row& row :
-         {Row{"en", "local exchange", "Local  Exchanges", true},
-          Row{"en", "child in need", "children in need", true}, Row{"zh-Hant", "經貿合作", "经贸合作", true},
-          Row{"zh-Hant", "互動的", "互動", true}, Row{"ru", "рабочая станция", "рабочие станции", true},
+         {Row{"en", "local exchange", "Local  Exchanges", true}, Row{"en", "child in need", "children in need", true},
+          Row{"zh-Hant", "經貿合作", "经贸合作", true}, Row{"zh-Hant", "互動的", "互動", true},
+          Row{"ru", "рабочая станция", "рабочие станции", true},
           Row{"es", "objeto inmutable", "objetos inmutables", true},
           // One key, but not one word.
           Row{"en", "organ", "organization", false}, Row{"en", "universal", "university", false},
