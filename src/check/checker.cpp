@@ -132,13 +132,6 @@ void Checker::Impl::judge_segment(JudgedSegment& segment, const std::vector<Matc
     segment.changed = here.changed(segment.judgements, segment.target, source_language);
 }
 
-void Checker::Impl::look_again(std::vector<Judgement>& judgements, std::string_view source_text,
-                               std::string_view target_text) const
-{
-    find_other_articles(lexicon, {target_language, target_inflection, target}, target_text, judgements);
-    if (source_nouns) find_other_uses(lexicon, *source_nouns, source_text, judgements);
-}
-
 std::vector<JudgedSegment> Checker::Impl::judge_pairs(std::span<const std::string_view> source_texts,
                                                       std::span<const std::string_view> target_texts,
                                                       const Conditions& conditions) const
@@ -155,8 +148,10 @@ std::vector<JudgedSegment> Checker::Impl::judge_pairs(std::span<const std::strin
         std::erase_if(segment.target,
                       [&](const Match& match) { return match.wrong_case && !lexicon.terms()[match.term].usable(); });
         judge_segment(segment, asked[at], source_texts[at], target_texts[at]);
-        look_again(segment.judgements, source_texts[at], target_texts[at]);
+        find_other_articles(lexicon, {target_language, target_inflection, target}, target_texts[at],
+                            segment.judgements);
     }
+    if (source_nouns) find_other_uses(lexicon, *source_nouns, source_texts, segments);
     return segments;
 }
 

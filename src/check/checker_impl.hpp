@@ -35,9 +35,6 @@ struct Checker::Impl {
     void drop_undefined(std::vector<Match>& matches) const;
     void judge_segment(JudgedSegment& segment, const std::vector<Match>& asked, std::string_view source_text,
                        std::string_view target_text) const;
-    /// Looks at what is missing once more: words that are no terms there, terms with other articles.
-    void look_again(std::vector<Judgement>& judgements, std::string_view source_text,
-                    std::string_view target_text) const;
     /// Recognizes and judges texts that are translations of each other. @pre as many on both sides
     [[nodiscard]] std::vector<JudgedSegment> judge_pairs(std::span<const std::string_view> source_texts,
                                                          std::span<const std::string_view> target_texts,

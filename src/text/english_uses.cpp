@@ -22,6 +22,9 @@ constexpr auto dos = std::to_array<std::string_view>({"do", "does", "did"});
 constexpr auto subjects = std::to_array<std::string_view>({"we", "they"});
 constexpr auto before_verb_or_noun = std::to_array<std::string_view>({"to", "you", "who"});
 constexpr auto articles = std::to_array<std::string_view>({"a", "an", "the"});
+constexpr auto prepositions = std::to_array<std::string_view>(
+    {"of", "in", "on", "at", "by", "for", "from", "with", "to", "into", "and", "or", "that", "which"});
+constexpr auto finite_verbs = std::to_array<std::string_view>({"is", "are", "was", "were", "has", "have"});
 constexpr auto demonstratives = std::to_array<std::string_view>({"this", "that", "these", "those"});
 constexpr auto possessives = std::to_array<std::string_view>({"my", "your", "his", "her", "its", "our", "their"});
 constexpr auto objects = std::to_array<std::string_view>(
@@ -75,6 +78,12 @@ bool is_inverted(const Units& units, std::size_t auxiliary)
 // "types" may be a verb, too, but after none of the signs looked at.
 bool is_base_form(std::string_view word) noexcept { return !word.ends_with('s') || word.ends_with("ss"); }
 
+// Whether a hyphen or the like joins the word to the next one: "a delete-only mode".
+bool is_joined(const Units& units, std::size_t at) noexcept
+{
+    return at + 2 < units.units.size() && !units.units[at + 1].after_space && !units.units[at + 2].after_space;
+}
+
 bool begins_noun(std::string_view word) noexcept
 {
     return among(articles, word) || among(demonstratives, word) || among(possessives, word);
@@ -94,6 +103,23 @@ bool is_english_verb(const Units& units, std::size_t at)
     if (among(subjects, before)) return true;
     const std::string_view after = word_after(units, at);
     return among(before_verb_or_noun, before) && (begins_noun(after) || among(objects, after));
+}
+
+bool is_english_verb_form(std::string_view folded, std::string_view folded_term) noexcept
+{
+    for (const std::string_view ending : {"ed", "ing"}) {
+        if (folded.ends_with(ending) && !folded_term.ends_with(ending)) return true;
+    }
+    return false;
+}
+
+bool is_english_noun(const Units& units, std::size_t at)
+{
+    const std::string_view before = word_before(units, at);
+    if (!among(articles, before) && !among(possessives, before)) return false;
+    if (at + 1 == units.units.size() || units.units[at + 1].kind != UnitKind::word) return !is_joined(units, at);
+    const std::string_view after = word_after(units, at);
+    return among(prepositions, after) || among(modals, after) || among(finite_verbs, after);
 }
 
 bool is_english_kind(const Units& units, std::size_t at)

@@ -41,6 +41,18 @@ Checker spanish_checker()
     return Checker::make(make_lexicon(termbase), tag("en"), tag("es")).value();
 }
 
+Bitext document(const std::vector<std::pair<std::string, std::string>>& pairs)
+{
+    Bitext bitext;
+    bitext.files.resize(2);
+    for (const auto& [source, target] : pairs) {
+        SegmentPair& pair = bitext.segments.emplace_back();
+        pair.source = {.text = source, .origins = {{0, 0}}};
+        pair.target = {.text = target, .origins = {{0, 0}}};
+    }
+    return bitext;
+}
+
 // The verdicts of all occurrences, in the order of the source.
 std::string verdicts(const Checker& checker, std::string_view source, std::string_view target)
 {
@@ -74,6 +86,11 @@ TEST_CASE("Checker::check: an English word that is no term where it stands is on
              Row{"two types of packages", "兩種套件", "unverified | ok"},
              Row{"two types of packages", "兩種東西", "unverified | missing"},
              Row{"the type of the packages", "套件的種類", "missing | ok"},
+             // A verb form of a noun is a verb; whether a noun, the glossary tells, or the document.
+             Row{"all code is typed", "全部有宣告", "unverified"},
+             Row{"it is deleted", "已移走", "missing"},
+             Row{"it is deleted by the delete command", "已用命令移走", "missing | missing"},
+             Row{"a delete is as if they delete it", "移走如同移走", "missing | unverified"},
              // “this type” is the one counted before.
              Row{"only one type of code, and all code of this type", "只有一種，都是這種", "unverified | unverified"},
              Row{"all code of this type", "都是這種", "missing"},
@@ -83,6 +100,16 @@ TEST_CASE("Checker::check: an English word that is no term where it stands is on
         CAPTURE(row.target);
         CHECK(verdicts(checker, row.source, row.target) == row.verdicts);
     }
+}
+
+TEST_CASE("Checker::check: a noun in one segment is a noun in the others")
+{
+    const Checker checker = python_checker();
+    const auto doubted = [&](const char* other) {
+        return checker.check(document({{"you can delete it", "可以移走"}, {other, "刪除"}})).summary.unverified == 1;
+    };
+    CHECK(doubted("the delete of a file"));
+    CHECK_FALSE(doubted("the delete button"));
 }
 
 TEST_CASE("Checker::check: what is doubted is told as a warning, and explained")

@@ -57,6 +57,28 @@ TEST_CASE("is_english_verb: behind an auxiliary, a subject, or before its object
     }
 }
 
+TEST_CASE("is_english_verb_form: endings that a noun has not")
+{
+    CHECK(text::is_english_verb_form("listed", "list"));
+    CHECK(text::is_english_verb_form("mapping", "map"));
+    CHECK(text::is_english_verb_form("mapped", "mapping"));
+    CHECK_FALSE(text::is_english_verb_form("lists", "list"));
+    CHECK_FALSE(text::is_english_verb_form("mappings", "mapping"));
+    CHECK_FALSE(text::is_english_verb_form("typed", "typed"));
+}
+
+TEST_CASE("is_english_noun: between an article and the end of its phrase")
+{
+    for (const Row& row :
+         {Row{"a [list] of names", true}, Row{"its [type] is known", true}, Row{"This is the [list].", true},
+          Row{"the [list]", true}, Row{"the [delete] button", false}, Row{"a [delete]-only mode", false},
+          Row{"this [lists] the names", false}, Row{"they [list] the names", false}, Row{"[list] of names", false}}) {
+        CAPTURE(row.text);
+        const Marked marked(row.text);
+        CHECK(text::is_english_noun(marked.units, marked.at) == row.yes);
+    }
+}
+
 TEST_CASE("is_english_kind: counts what follows")
 {
     for (const Row& row :
