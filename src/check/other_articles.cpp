@@ -42,17 +42,19 @@ std::vector<Piece> without_articles(std::string_view text, const Language& langu
 class ArticleSearch {
 public:
     ArticleSearch(const AnswerLanguage& side, std::string_view text, const std::vector<Judgement>& judgements)
-        : side_(side), text_(without_articles(text, side.language)), judgements_(judgements)
+        : side_(side), whole_(text), judgements_(judgements)
     {}
 
-    [[nodiscard]] std::optional<Match> find(const Lexicon& lexicon, std::uint32_t concept_index) const
+    [[nodiscard]] std::optional<Match> find(const Lexicon& lexicon, std::uint32_t concept_index)
     {
         const LexiconConcept& entry = lexicon.concepts()[concept_index];
         for (std::uint32_t at = entry.first_term; at < entry.first_term + entry.term_count; ++at) {
             const LexiconTerm& term = lexicon.terms()[at];
             if (!side_.terms.takes(term.language_index) || !term.usable() || term.settings != nullptr) continue;
+            if (term.text.find(' ') == std::string_view::npos) continue;
             const std::vector<Piece> wanted = without_articles(term.text, side_.language);
             if (words(wanted) < 2) continue;
+            if (text_.empty()) text_ = without_articles(whole_, side_.language);
             for (std::size_t from = 0; from + wanted.size() <= text_.size(); ++from) {
                 if (!stands(wanted, from)) continue;
                 const Match match{.begin = text_[from].begin,
@@ -92,7 +94,8 @@ private:
     }
 
     const AnswerLanguage& side_;
-    std::vector<Piece> text_;
+    std::string_view whole_;
+    std::vector<Piece> text_;  // of the whole text, cut when first needed
     const std::vector<Judgement>& judgements_;
 };
 
@@ -108,7 +111,7 @@ void find_other_articles(const Lexicon& lexicon, const AnswerLanguage& target_si
         std::none_of(judgements.begin(), judgements.end(), is_open)) {
         return;
     }
-    const ArticleSearch search(target_side, target, judgements);
+    ArticleSearch search(target_side, target, judgements);
     for (Judgement& judgement : judgements) {
         if (!is_open(judgement)) continue;
         judgement.target = search.find(lexicon, judgement.source.concept_index);

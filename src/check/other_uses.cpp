@@ -26,6 +26,11 @@ std::optional<std::size_t> unit_of(const Units& units, const Match& match)
     return static_cast<std::size_t>(found - units.units.begin());
 }
 
+bool is_spaced(std::string_view text, const Match& match) noexcept
+{
+    return text.substr(match.begin, match.end - match.begin).find(' ') != std::string_view::npos;
+}
+
 bool is_capital(char letter) noexcept { return letter >= 'A' && letter <= 'Z'; }
 
 class OtherUses {
@@ -104,10 +109,11 @@ void find_other_uses(const Lexicon& lexicon, const HeadWords& nouns, std::span<c
     OtherUses uses(lexicon, nouns, sources, segments);
     for (std::size_t at = 0; at < segments.size(); ++at) {
         std::vector<Judgement>& judgements = segments[at].judgements;
-        if (std::any_of(judgements.begin(), judgements.end(),
-                        [&](const Judgement& one) { return uses.is_open(one); })) {
-            uses.look_at(sources[at], judgements);
-        }
+        // Most segments are done here, without a look at their words.
+        const bool any = std::any_of(judgements.begin(), judgements.end(), [&](const Judgement& one) {
+            return uses.is_open(one) && !is_spaced(sources[at], one.source);
+        });
+        if (any) uses.look_at(sources[at], judgements);
     }
 }
 
