@@ -13,6 +13,8 @@
 #include "check/conditions.hpp"
 #include "check/document.hpp"
 #include "check/names.hpp"
+#include "check/other_articles.hpp"
+#include "check/other_uses.hpp"
 #include "check/second_look.hpp"
 #include "match/lexicon_body.hpp"
 
@@ -151,7 +153,10 @@ std::vector<JudgedSegment> Checker::Impl::judge_pairs(std::span<const std::strin
         std::erase_if(segment.target,
                       [&](const Match& match) { return match.wrong_case && !lexicon.terms()[match.term].usable(); });
         judge_segment(segment, asked, source_texts[at], target_texts[at]);
+        find_other_articles(lexicon, {target_language, target_inflection, target}, target_texts[at],
+                            segment.judgements);
     }
+    if (source_nouns) find_other_uses(lexicon, *source_nouns, source_texts, segments);
     return segments;
 }
 
@@ -205,9 +210,11 @@ Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, co
              .source = Recognizer(lexicon, source, {.word_forms = word_forms}),
              .target = Recognizer(lexicon, target, {.wrong_case = true, .word_forms = word_forms}),
              .names = std::nullopt,
+             .source_nouns = nullptr,
              .source_inflection = Inflection(source, word_forms),
              .target_inflection = Inflection(target, word_forms),
              .notes = {}});
+    if (source.language() == "en") impl->source_nouns = std::make_shared<HeadWords>(lexicon, impl->source);
     const bool any = impl->has_pair();
     const bool any_names = impl->has_names();
     if (any_names)

@@ -2,6 +2,7 @@
 #ifndef TERMRAIL_SRC_CHECK_CHECKER_IMPL_HPP
 #define TERMRAIL_SRC_CHECK_CHECKER_IMPL_HPP
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -13,6 +14,7 @@
 
 #include "check/conditions.hpp"
 #include "check/document.hpp"
+#include "check/head_words.hpp"
 
 namespace termrail {
 
@@ -23,6 +25,7 @@ struct Checker::Impl {
     Recognizer source;
     Recognizer target;
     std::optional<Recognizer> names;  // terms of the source that are not to be translated; none when there are none
+    std::shared_ptr<const HeadWords> source_nouns;  // none where the source is not English
     Inflection source_inflection;
     Inflection target_inflection;
     Diagnostics notes;

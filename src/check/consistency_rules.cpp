@@ -9,6 +9,7 @@
 #include <termrail/text/fold.hpp>
 
 #include "check/document.hpp"
+#include "check/wordings.hpp"
 
 namespace termrail {
 namespace {
@@ -35,8 +36,26 @@ std::string answer_text(const Document& document, const Answer& answer)
     return quoted(covered(document.target_text(answer.segment), *answer.judgement->target));
 }
 
+std::map<std::size_t, Rendering> renderings_of(const Document& document, const std::vector<Answer>& answers)
+{
+    const auto text = [&](const Answer& answer) {
+        return covered(document.target_text(answer.segment), *answer.judgement->target);
+    };
+    Wordings wordings(document.target_language, document.target_inflection);
+    for (const Answer& answer : answers) wordings.add(document.lexicon, *answer.judgement->target, text(answer));
+    std::map<std::size_t, Rendering> out;  // by group of wordings
+    for (const Answer& answer : answers) {
+        const Match& target = *answer.judgement->target;
+        Rendering& rendering = out[wordings.group_of(text(answer))];
+        rendering.answers.push_back(answer);
+        rendering.preferred |=
+            document.lexicon.terms()[target.term].status == Status::preferred && target.level != MatchLevel::variant;
+    }
+    return out;
+}
+
 // One finding for each rendering that differs from the leading one, at its first place.
-void compare_renderings(const Document& document, const std::map<std::string, Rendering>& renderings,
+void compare_renderings(const Document& document, const std::map<std::size_t, Rendering>& renderings,
                         std::vector<Finding>& out)
 {
     if (renderings.size() < 2) return;
@@ -112,19 +131,17 @@ void compare_segments(const Document& document, bool same_is_source, std::vector
 void check_term_consistency(const Document& document, std::vector<Finding>& out)
 {
     // Full forms are compared with full forms, short ones with short ones.
-    std::map<std::pair<std::uint32_t, bool>, std::map<std::string, Rendering>> by_concept;
+    std::map<std::pair<std::uint32_t, bool>, std::vector<Answer>> by_concept;
     for (std::size_t segment = 0; segment < document.segments.size(); ++segment) {
         for (const Judgement& judgement : document.segments[segment].judgements) {
             if (judgement.verdict != Verdict::ok || document.is_name(judgement.source)) continue;
             const LexiconTerm& term = document.lexicon.terms()[judgement.target->term];
-            Rendering& rendering = by_concept[{judgement.source.concept_index, is_short_form(term.type)}]
-                                             [rendering_key(document.target_language, document.target_inflection,
-                                                            covered(document.target_text(segment), *judgement.target))];
-            rendering.answers.push_back({segment, &judgement});
-            rendering.preferred |= term.status == Status::preferred && judgement.target->level != MatchLevel::variant;
+            by_concept[{judgement.source.concept_index, is_short_form(term.type)}].push_back({segment, &judgement});
         }
     }
-    for (const auto& [entry, renderings] : by_concept) compare_renderings(document, renderings, out);
+    for (const auto& [entry, answers] : by_concept) {
+        compare_renderings(document, renderings_of(document, answers), out);
+    }
 }
 
 void check_segment_consistency(const Document& document, std::vector<Finding>& out)

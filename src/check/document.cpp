@@ -5,7 +5,6 @@
 #include <utility>
 
 #include <termrail/check/rules.hpp>
-#include <termrail/text/units.hpp>
 
 namespace termrail {
 namespace {
@@ -79,6 +78,12 @@ std::string quoted(std::string_view text)
     return "“" + std::string(text.substr(0, end)) + (end < text.size() ? "…”" : "”");
 }
 
+std::string doubt(const Lexicon& lexicon, const Judgement& judgement)
+{
+    if (judgement.short_for) return "it is short for " + quoted(lexicon.terms()[*judgement.short_for].text);
+    return judgement.use == WordUse::verb ? "it is a verb here" : "it only tells of a kind here";
+}
+
 std::string covered(std::string_view text, const Match& match)
 {
     std::string out;
@@ -91,19 +96,6 @@ std::string covered(std::string_view text, const Match& match)
         }
     }
     return out;
-}
-
-std::string rendering_key(const Language& language, const Inflection& inflection, std::string_view text)
-{
-    Units units;
-    split_units(text, language, units);
-    std::string key;
-    for (const Unit& unit : units.units) {
-        const bool word = unit.kind == UnitKind::word;
-        if (word && (unit.after_space || unit.after_glue)) key += ' ';
-        key += word ? inflection.stem(units.variant(unit)) : std::string(units.variant(unit));
-    }
-    return key;
 }
 
 }  // namespace termrail

@@ -76,8 +76,8 @@ struct Document {
 /// The bytes of @p text that @p match covers, white space runs as one space.
 [[nodiscard]] std::string covered(std::string_view text, const Match& match);
 
-/// What makes two renderings different: other words or other joints between them; not inflection, case or script.
-[[nodiscard]] std::string rendering_key(const Language& language, const Inflection& inflection, std::string_view text);
+/// What an unanswered occurrence may be instead: "it is short for “user namespace”". @pre it is unverified
+[[nodiscard]] std::string doubt(const Lexicon& lexicon, const Judgement& judgement);
 
 // The rules, each adding to @p out.
 void check_segment_rules(const Document& document, std::vector<Finding>& out);        ///< rules on single answers

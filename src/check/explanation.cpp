@@ -153,8 +153,8 @@ private:
             return "but the entry has no term in the target language";
         const std::string verdict(verdict_name(judgement.verdict));
         if (!judgement.target) {
-            if (!judgement.short_for) return verdict;
-            return verdict + ": perhaps short for " + quoted(impl_.lexicon.terms()[*judgement.short_for].text);
+            if (judgement.verdict != Verdict::unverified) return verdict;
+            return verdict + ": perhaps " + doubt(impl_.lexicon, judgement);
         }
         return verdict + " by " + quoted(covered(target_, *judgement.target));
     }

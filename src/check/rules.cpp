@@ -41,14 +41,15 @@ constexpr std::array all_rules{
          "中歐班列(成渝) -> (Chengdu-Chongqing), everywhere"},
     Rule{"term-missing", error, "a source term has no counterpart",
          "The source uses a term of the termbase and nothing in the target answers it: no term of the concept, in no "
-         "inflection and no variant spelling.",
+         "inflection and no variant spelling. A warning where the word may be no term there: short for a longer one "
+         "before it, an English verb like its noun (you must type), or a noun of kind (two types of packages).",
          "中歐班列 -> the railway link", "中歐班列 -> the China-Europe Railway Express"},
     Rule{"term-spacing", note, "a term was found only through lost spaces or glosses",
          "A space is lost at the edge of a term, or a pronunciation gloss stands inside it.", "issued aJoint Statement",
          "issued a Joint Statement"},
     Rule{"term-spelling", note, "the right term in a variant spelling",
          "The target has the term in another script, or with another joint between its words (hyphen, slash, space, "
-         "nothing) than the termbase.",
+         "nothing) than the termbase. A warning where it has an article more or less between its words.",
          "open source software, where the termbase has open-source software", "open-source software"},
     Rule{"term-undefined", note, "the entry has no term in the target language",
          "The source uses a term whose concept entry has no term in the target language, so nothing can be checked. "

@@ -21,11 +21,10 @@ void add(Score& sum, const Score& part)
 
 Scoring::Scoring(const Checker& checker, const Bitext& bitext, std::span<const std::string> references)
     : lexicon_(checker.impl_->lexicon),
-      source_language_(checker.impl_->source_language),
       target_language_(checker.impl_->target_language),
       target_inflection_(checker.impl_->target_inflection),
-      source_inflection_(checker.impl_->source_inflection),
-      usable_(lexicon_.concepts().size())
+      usable_(lexicon_.concepts().size()),
+      source_wordings_(checker.impl_->source_language, checker.impl_->source_inflection)
 {
     for (const LexiconTerm& term : lexicon_.terms()) {
         if (term.usable() && checker.impl_->target.takes(term.language_index)) usable_[term.concept_index] = true;
@@ -36,9 +35,20 @@ Scoring::Scoring(const Checker& checker, const Bitext& bitext, std::span<const s
     }
     const Conditions conditions(lexicon_, bitext, {});
     output_.judged = checker.impl_->judge_pairs(sources_, output_.texts, conditions);
+    add_source_wordings(output_);
     if (references.empty()) return;
     reference_.texts.assign(references.begin(), references.end());
     reference_.judged = checker.impl_->judge_pairs(sources_, reference_.texts, conditions);
+    add_source_wordings(reference_);
+}
+
+void Scoring::add_source_wordings(const Side& side)
+{
+    for (std::size_t at = 0; at < side.judged.size(); ++at) {
+        for (const Judgement& judgement : side.judged[at].judgements) {
+            source_wordings_.add(lexicon_, judgement.source, covered(sources_[at], judgement.source));
+        }
+    }
 }
 
 std::optional<double> Score::value() const noexcept

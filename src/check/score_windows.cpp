@@ -108,13 +108,13 @@ void for_answers(const Scoring& scoring, const Side& side, std::size_t at, Take&
 Fraction window_overlap(const Scoring& scoring, std::size_t segment, const Cut& output, const Cut& reference,
                         std::size_t n)
 {
-    std::map<std::string, Places> terms;
-    for_answers(scoring, scoring.reference(), segment, [&](const std::string& term, const Match& match) {
+    std::map<std::size_t, Places> terms;
+    for_answers(scoring, scoring.reference(), segment, [&](std::size_t term, const Match& match) {
         Words words = reference.around(match, n);
         if (!words.empty()) terms[term].reference.push_back(std::move(words));
     });
     if (terms.empty()) return {};
-    for_answers(scoring, scoring.output(), segment, [&](const std::string& term, const Match& match) {
+    for_answers(scoring, scoring.output(), segment, [&](std::size_t term, const Match& match) {
         const auto found = terms.find(term);
         if (found != terms.end()) found->second.output.push_back(output.around(match, n));
     });

@@ -16,6 +16,7 @@
 #include <termrail/text/language.hpp>
 
 #include "check/document.hpp"
+#include "check/wordings.hpp"
 
 namespace termrail {
 
@@ -54,23 +55,25 @@ public:
     /// Whether an occurrence is counted: its concept has a usable term in the target language.
     [[nodiscard]] bool counts(const Judgement& judgement) const { return usable_[judgement.source.concept_index]; }
     /// What makes occurrences in the source one term: the same words, whatever their form and whichever entry answers.
-    [[nodiscard]] std::string source_term(std::size_t segment, const Judgement& judgement) const
+    /// A number.
+    [[nodiscard]] std::size_t source_term(std::size_t segment, const Judgement& judgement) const
     {
-        return rendering_key(source_language_, source_inflection_, covered(sources_[segment], judgement.source));
+        return source_wordings_.group_of(covered(sources_[segment], judgement.source));
     }
     /// Whether a term may be used: not deprecated, not superseded.
     [[nodiscard]] bool usable(const Match& match) const { return lexicon_.terms()[match.term].usable(); }
 
 private:
+    void add_source_wordings(const Side& side);
+
     const Lexicon& lexicon_;
-    const Language& source_language_;
     const Language& target_language_;
     const Inflection& target_inflection_;
-    const Inflection& source_inflection_;
     std::vector<std::string_view> sources_;
     std::vector<bool> usable_;  ///< concepts with a usable term in the target language
     Side output_;
     Side reference_;
+    Wordings source_wordings_;
 };
 
 // The families of measures, each adding to @p out.

@@ -28,11 +28,9 @@ void judge_answer(const Document& document, std::size_t segment, const Judgement
     if (!judgement.target) {
         std::string message = asked + " has no counterpart in the target" +
                               first_choice(document.expected(judgement.source, segment), "; expected ");
-        if (judgement.short_for) {
-            message += "; or it is short for " + quoted(document.lexicon.terms()[*judgement.short_for].text);
-        }
+        if (judgement.verdict == Verdict::unverified) message += "; or " + doubt(document.lexicon, judgement);
         add("term-missing", std::move(message));
-        if (judgement.short_for) out.back().severity = Severity::warning;
+        if (judgement.verdict == Verdict::unverified) out.back().severity = Severity::warning;
         return;
     }
     const std::string answer = quoted(covered(document.target_text(segment), *judgement.target));
@@ -51,7 +49,10 @@ void judge_answer(const Document& document, std::size_t segment, const Judgement
                              quoted(document.lexicon.terms()[judgement.target->term].text));
     }
     const std::string_view term = document.lexicon.terms()[judgement.target->term].text;
-    if (judgement.target->level == MatchLevel::variant) {
+    if (judgement.target->level == MatchLevel::fuzzy) {
+        add("term-spelling", answer + " has other articles than " + quoted(term));
+        out.back().severity = Severity::warning;
+    } else if (judgement.target->level == MatchLevel::variant) {
         add("term-spelling", answer + " is a variant spelling of " + quoted(term));
     } else if (judgement.target->level == MatchLevel::glued) {
         add("term-spacing", "a space is lost at or in " + answer);

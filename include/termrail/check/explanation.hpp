@@ -43,7 +43,8 @@ struct Explanation {
     std::vector<Verdict> verdicts;      ///< one for each occurrence that the source asks for, by place
 };
 
-/// How @p checker sees the concepts of two texts.
+/// How @p checker sees the concepts of two texts. They are a document of their own: that another segment has a word as
+/// a noun (WordUse) is not known here.
 ///
 /// @param source      UTF-8, as is @p target
 /// @param concept_id  the concept to explain; empty for all of which a place in either text looks like a term

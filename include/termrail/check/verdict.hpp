@@ -19,8 +19,8 @@ namespace termrail {
 enum class Verdict : std::uint8_t {
     ok,          ///< a preferred or admitted term answers
     unverified,  ///< answered by a word that answers another occurrence too, or kept in the source language, or
-                 ///< perhaps only short for a longer term, or answered in a letter case that the term does not allow,
-                 ///< or at level fuzzy, which is not produced yet
+                 ///< perhaps only short for a longer term, or perhaps no term there at all, or answered in a letter
+                 ///< case that the term does not allow, or at level fuzzy: with an article more or less
     missing,     ///< nothing answers
     forbidden,   ///< a deprecated or superseded term answers
 };
@@ -32,6 +32,13 @@ enum class Verdict : std::uint8_t {
 /// @endcode
 [[nodiscard]] TERMRAIL_EXPORT std::string_view verdict_name(Verdict verdict) noexcept;
 
+/// What a word that is written like a term may be where it stands in the source. So far known of English.
+enum class WordUse : std::uint8_t {
+    term,  ///< the term
+    verb,  ///< a verb, where the glossary has a noun: "you must type"
+    kind,  ///< a noun of kind or amount, which translations often leave out: "two types of packages"
+};
+
 /// One demand (a leftmost-longest source occurrence) and its answer.
 struct Judgement {
     Match source;                 ///< the demand; of homographs the one that was answered
@@ -41,6 +48,7 @@ struct Judgement {
     bool kept_source = false;    ///< the source term itself stands in the target
     /// Nothing answers, but the occurrence may be short for this longer term, which stands before it in the source.
     std::optional<std::uint32_t> short_for = std::nullopt;
+    WordUse use = WordUse::term;  ///< nothing answers, but the occurrence may be no term there; only by a Checker
 };
 
 /// Judges by maximum matching: every demand gets an answer of its own concept where there is one, and no target word
