@@ -13,12 +13,12 @@
 namespace termrail::text {
 
 enum ByteKind : std::uint16_t {
-    byte_word = 1,         ///< a letter, a digit or _
-    byte_space = 2,        ///< ASCII white space
-    byte_inline_code = 4,  ///< may begin an inline code
-    byte_ends_run = 8,     ///< no part of a code word: not visible, no ASCII, a bracket or a quote
-    byte_ends_text = 16,   ///< a mark of a sentence, which belongs to no code word that it stands behind
-    byte_code_sign = 32,   ///< without one of these only -- begins a code word
+    byte_word = 1,          ///< a letter, a digit or _
+    byte_space = 2,         ///< ASCII white space
+    byte_inline_code = 4,   ///< may begin an inline code
+    byte_ends_run = 8,      ///< no part of a code word: not visible, no ASCII, a bracket or a quote
+    byte_ends_text = 16,    ///< a mark of a sentence, which belongs to no code word that it stands behind
+    byte_code_sign = 32,    ///< without one of these only -- begins a code word
     byte_before_code = 64,  ///< a code word may begin behind it
     byte_may_join = 128,    ///< a word of ASCII may go on with it: the mark in Fi&le, and what is no ASCII
     byte_may_glue = 256,    ///< a word may be glued that begins with it and has a capital behind

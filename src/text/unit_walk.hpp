@@ -63,9 +63,11 @@ struct UnitWalk {
     std::vector<Unit>& units;
     KeyBuffer keys;
 
-    bool after_space = true;  ///< what the next unit knows before it begins
-    bool after_gloss = false;
+    // What the next unit knows before it begins. In another order than in Unit: copied together, as two bytes, one of
+    // which was written just before, they would have to wait for that.
     bool after_glue = false;
+    bool after_gloss = false;
+    bool after_space = true;
 
 private:
     CodeWords code_words_;

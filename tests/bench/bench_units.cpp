@@ -94,14 +94,12 @@ int main(int count, char** arguments)
             {"split_units", summed(text, "units", unit_sum, cut)},
             {"ICU nfkc_cf normalizeUTF8",
              summed(text, "ICU", icu_sum, [](const std::string& line) { return icu_folded(line).size(); })},
-            {"fold_key, reference", summed(text, "keys", fold_sum,
-                                           [](const std::string& line) {
-                                               return termrail::reference::fold_key(line, false).size();
-                                           })},
-            {"fold_key", summed(text, "keys", fold_sum,
-                                [&](const std::string& line) {
-                                    return termrail::fold_key(line, language).value().size();
-                                })},
+            {"fold_key, reference",
+             summed(text, "keys", fold_sum,
+                    [](const std::string& line) { return termrail::reference::fold_key(line, false).size(); })},
+            {"fold_key",
+             summed(text, "keys", fold_sum,
+                    [&](const std::string& line) { return termrail::fold_key(line, language).value().size(); })},
             {"variant_key", summed(text, "variants", variant_sum, [&](const std::string& line) {
                  return termrail::variant_key(line, language).value().size();
              })}};

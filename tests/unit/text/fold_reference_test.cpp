@@ -81,8 +81,10 @@ TEST_CASE("fold_key and variant_key: agree with the slow ones on random texts of
     const unsigned seed = std::random_device{}();
     CAPTURE(seed);
     std::mt19937 random{seed};
-    const std::vector<std::string> pieces{"Terminology ", "A", "  ", "\t", " ", "`x'", "中歐班列", "關係", "，", "。", "\u3000",
-                                          "é", "ß", "\u00AD", "e\u0301", "\u05D0\u05B0", "أ", "الـ", "👩\u200D💻", "I", "ﬁ"};
+    const std::vector<std::string> pieces{
+        "Terminology ", "A",      "  ", "\t", " ",      "`x'",     "中歐班列",     "關係", "，",
+        "。",           "\u3000", "é",  "ß",  "\u00AD", "e\u0301", "\u05D0\u05B0", "أ",    "الـ",
+        "👩\u200D💻",     "I",      "ﬁ"};
     for (int round = 0; round < 40'000; ++round) {
         std::string text;
         const std::size_t count = random() % (round % 50 == 0 ? 150 : 12);
@@ -124,8 +126,10 @@ TEST_CASE("fold_step: every path says the same of every byte at every place")
     for (unsigned round = 0; round < 64 * 256; ++round) {
         std::string text;
         while (text.size() < 16) {
-            if (random() % 2 == 0) text += static_cast<char>(random() % 128);
-            else text += utf8(static_cast<char32_t>(0x3F00 + random() % 0x6200));
+            if (random() % 2 == 0)
+                text += static_cast<char>(random() % 128);
+            else
+                text += utf8(static_cast<char32_t>(0x3F00 + random() % 0x6200));
         }
         std::array<char, 16> bytes{};
         std::copy_n(text.begin(), 16, bytes.begin());

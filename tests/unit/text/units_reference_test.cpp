@@ -48,6 +48,7 @@ UnitOptions options_of(unsigned bits)
 /// What has a path of its own somewhere: codes, signs, glue, glosses, long words, bytes that are not UTF-8.
 std::string hostile_text(std::mt19937& random, std::size_t pieces)
 {
+    // clang-format off
     static const std::vector<std::string> all{
         " ", " ", " ", "\t", "\n", "\r\n", "\x1F", "\x7F", std::string(1, '\0'), "the", "a", "aJoint", "theChina",
         "ofÉt", "22nd", "22ndmeeting", "1st2A", "30thX", "andAb", "URL", "CamelCase", "I", "Iİı", "x", "_", "__init__",
@@ -62,6 +63,7 @@ std::string hostile_text(std::mt19937& random, std::size_t pieces)
         "한국", "\u1112\u1161", "ที่", "हिन्दी", "é", "e\u0301", "ß", "Σ", "ＡＢ", "＿", "😀", "👩\u200D💻", "السَّلام", "أ",
         "\u0622", "\uFDFA", "\uFDFD", "\uFA10", "中\uFE00", "\U00020000", "\xFF", "\x80", "\xC0\x80", "\xE4", "\xE4\xB8",
         "\xED\xA0\x80", "\xF0\x9F", "\xF4\x90\x80\x80", "\xE0\x80\x80"};
+    // clang-format on
     std::string text;
     for (std::size_t i = 0; i < pieces; ++i) text += all[random() % all.size()];
     return text;
