@@ -35,8 +35,10 @@ namespace hash_detail {
 
 [[nodiscard]] inline std::uint64_t join(std::uint64_t low, std::uint64_t high, std::size_t size) noexcept
 {
-    const std::uint64_t hash = (low ^ 0xCBF29CE484222325U) * 0x9FB21C651E98DF25U + (high ^ size) * 0xD6E8FEB86659FD93U;
-    return mix(hash);
+    std::uint64_t hash = (low ^ (high + size) * 0xD6E8FEB86659FD93U) * 0x9FB21C651E98DF25U;
+    hash ^= hash >> 32U;
+    hash *= 0x94D049BB133111EBU;
+    return hash ^ hash >> 29U;
 }
 
 }  // namespace hash_detail

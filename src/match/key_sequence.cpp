@@ -2,13 +2,15 @@
 #include "match/key_sequence.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "match/hash.hpp"
+#include "match/quick_cut.hpp"
 
 namespace termrail {
 namespace {
 
-// As many words as the second-level cache has room for; rarer ones take turns.
+// Places of two words each, as many as the second-level cache has room for; rarer words take turns.
 constexpr unsigned known_bits = 15;
 
 // Of slots that may have been forgotten no more than these are kept.
@@ -37,7 +39,7 @@ std::uint64_t spelling_of(std::uint64_t hash, bool is_word) { return hash * 4 + 
 }  // namespace
 
 KeyMaker::KeyMaker(const Inflection& inflection, Links links, const match::TermIndex* index)
-    : inflection_(inflection), links_(links), index_(index), known_(std::size_t{1} << known_bits), slots_(1)
+    : inflection_(inflection), links_(links), index_(index), known_(std::size_t{2} << known_bits), slots_(1)
 {}
 
 std::uint64_t KeyMaker::word_key(std::string_view variant)
@@ -45,11 +47,20 @@ std::uint64_t KeyMaker::word_key(std::string_view variant)
     return known(spelling_of(hash_bytes(variant), true), variant, true).key;
 }
 
+KeyMaker::Known* KeyMaker::place_of(std::uint64_t spelling) noexcept
+{
+    return &known_[spelling >> (64U - known_bits) << 1U];
+}
+
+// Of two words at one place the one asked for last stands first.
 const KeyMaker::Known& KeyMaker::known(std::uint64_t spelling, std::string_view variant, bool is_word)
 {
-    Known& known = known_[spelling >> (64U - known_bits)];
-    if (known.spelling != static_cast<std::uint32_t>(spelling)) remember(known, spelling, variant, is_word);
-    return known;
+    Known* const place = place_of(spelling);
+    const auto tag = static_cast<std::uint32_t>(spelling);
+    if (place[0].spelling == tag) return place[0];
+    std::swap(place[0], place[1]);
+    if (place[0].spelling != tag) remember(place[0], spelling, variant, is_word);
+    return place[0];
 }
 
 void KeyMaker::remember(Known& known, std::uint64_t spelling, std::string_view variant, bool is_word)
@@ -69,12 +80,12 @@ void KeyMaker::remember(Known& known, std::uint64_t spelling, std::string_view v
 
 void KeyMaker::make(const Units& units, KeyUnits& out)
 {
-    out.units.clear();
-    out.starts.clear();
-    out.closings.clear();
-    out.any_gloss = out.any_glue = false;
+    out.clear();
     begin(units, out);
-    look_up(units, out);
+    look_up(out, [&](std::uint32_t at) {
+        const Unit& unit = units.units[at];
+        return std::pair(unit.kind == UnitKind::word, units.variant(unit));
+    });
     if (out.joined || out.any_glue) {
         for (std::size_t at = 0; at + 1 < out.units.size(); ++at) {
             if (out.units[at].after == Joint::hyphen || units.units[out.units[at + 1].unit].after_glue)
@@ -87,7 +98,6 @@ void KeyMaker::make(const Units& units, KeyUnits& out)
 void KeyMaker::begin(const Units& units, KeyUnits& out)
 {
     const std::string_view keys = units.keys;
-    out.joined = false;
     for (std::size_t at = 0; at < units.units.size(); ++at) {
         const Unit& unit = units.units[at];
         out.any_gloss |= unit.after_gloss;
@@ -104,25 +114,42 @@ void KeyMaker::begin(const Units& units, KeyUnits& out)
         const std::uint64_t hash =
             is_short ? hash_short(from, unit.variant_size) : hash_bytes({from, unit.variant_size});
         const std::uint64_t spelling = spelling_of(hash, unit.kind == UnitKind::word);
-        __builtin_prefetch(&known_[spelling >> (64U - known_bits)]);
+        __builtin_prefetch(place_of(spelling));
         out.units.push_back({.key = spelling, .slot = {}, .unit = static_cast<std::uint32_t>(at)});
     }
 }
 
-void KeyMaker::look_up(const Units& units, KeyUnits& out)
+// @param variant_of  gives kind and variant spelling of a unit, for those few that are not known
+template <typename VariantOf>
+void KeyMaker::look_up(KeyUnits& out, const VariantOf& variant_of)
 {
     for (std::uint32_t at = 0; at < out.units.size(); ++at) {
         KeyUnit& one = out.units[at];
-        const Known* found = &known_[one.key >> (64U - known_bits)];
+        const Known* found = place_of(one.key);
         if (found->spelling != static_cast<std::uint32_t>(one.key)) {
-            const Unit& unit = units.units[one.unit];
-            found = &known(one.key, units.variant(unit), unit.kind == UnitKind::word);
+            const auto [is_word, variant] = variant_of(one.unit);
+            found = &known(one.key, variant, is_word);
         }
         one.key = found->key;
         if (found->slot == 0) continue;
         one.slot = slots_[found->slot];
         out.starts.push_back(at);
     }
+}
+
+void KeyMaker::make_quick(std::string_view text, std::span<const Unit> units, std::span<const std::uint64_t> hashes,
+                          KeyUnits& out)
+{
+    out.clear();
+    for (std::uint32_t at = 0; at < units.size(); ++at) {
+        const std::uint64_t spelling = spelling_of(hashes[at], units[at].kind == UnitKind::word);
+        __builtin_prefetch(place_of(spelling));
+        out.units.push_back({.key = spelling, .slot = {}, .unit = at});
+    }
+    look_up(out, [&](std::uint32_t at) {
+        match::quick_variant(text, units[at], variant_);
+        return std::pair(units[at].kind == UnitKind::word, std::string_view(variant_));
+    });
 }
 
 void KeyMaker::close(const Units& units, KeyUnits& out, std::size_t at)

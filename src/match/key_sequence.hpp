@@ -51,6 +51,14 @@ struct KeyUnits {
     bool joined = false;                ///< somewhere a hyphen or slash joins two words
     bool any_glue = false;              ///< somewhere a word was cut where a space was lost
 
+    void clear() noexcept
+    {
+        units.clear();
+        starts.clear();
+        closings.clear();
+        any_gloss = any_glue = joined = false;
+    }
+
     /// The closings that begin with a key unit.
     [[nodiscard]] std::span<const Closing> closings_at(std::size_t at) const
     {
@@ -70,6 +78,10 @@ public:
     /// The key units of @p units; what @p out held before is dropped.
     void make(const Units& units, KeyUnits& out);
 
+    /// The same of units of @p text that quick_cut() made.
+    void make_quick(std::string_view text, std::span<const Unit> units, std::span<const std::uint64_t> hashes,
+                    KeyUnits& out);
+
     /// The key of one word.
     [[nodiscard]] std::uint64_t word_key(std::string_view variant);
 
@@ -82,7 +94,9 @@ private:
     };
 
     void begin(const Units& units, KeyUnits& out);
-    void look_up(const Units& units, KeyUnits& out);
+    template <typename VariantOf>
+    void look_up(KeyUnits& out, const VariantOf& variant_of);
+    [[nodiscard]] Known* place_of(std::uint64_t spelling) noexcept;
     const Known& known(std::uint64_t spelling, std::string_view variant, bool is_word);
     void remember(Known& known, std::uint64_t spelling, std::string_view variant, bool is_word);
 
@@ -91,9 +105,10 @@ private:
     const Inflection& inflection_;
     Links links_;
     const match::TermIndex* index_;
-    std::vector<Known> known_;             // the last one of each place; most words of a text are among few
+    std::vector<Known> known_;             // the last two of each place; most words of a text are among few
     std::vector<match::IndexSlot> slots_;  // of words known at some time; the first is empty
-    std::string closed_;                   // a buffer
+    std::string closed_;                   // buffers
+    std::string variant_;
 };
 
 }  // namespace termrail

@@ -17,7 +17,15 @@ struct CutText {
     std::string_view text;
     Units units;
     KeyUnits keys;
-    bool codes = false;  ///< what looks like a code was cut like any other text
+    bool codes = false;    ///< what looks like a code was cut like any other text
+    bool spelled = false;  ///< the units have their spellings
+
+    /// Gives the units their spellings, if they have none yet. Their places stay.
+    void spell(const Language& language)
+    {
+        if (!spelled) split_units(text, language, units);
+        spelled = true;
+    }
 };
 
 /// The key units [first, last] of a text.

@@ -60,7 +60,7 @@ std::optional<MatchLevel> PlaceJudge::plain_level(std::string_view raw, std::str
     return {};
 }
 
-std::optional<Rejection> PlaceJudge::judge(const CutText& cut, const Place& place, const Posting& posting, Match& match)
+std::optional<Rejection> PlaceJudge::judge(CutText& cut, const Place& place, const Posting& posting, Match& match)
 {
     const LexiconBody& lexicon = terms_.lexicon.body();
     const bool as_cut = !cut.keys.any_gloss && !cut.keys.any_glue;
@@ -89,6 +89,7 @@ std::optional<Rejection> PlaceJudge::judge(const CutText& cut, const Place& plac
         has_long_mark(cut, place.last_unit(cut) + 1) && !(settled && lexicon.settings_of(posting.term)->exact_only);
     if (settled) {
         const Neighbours* const neighbours = terms_.neighbours_of(posting.term);
+        if (neighbours != nullptr) cut.spell(terms_.language);
         const std::size_t last = place.last + (takes_mark ? 1U : 0U);
         if (neighbours != nullptr && !neighbours->allow(cut.units, cut.keys.units, place.first, last))
             return Rejection::neighbours;
@@ -115,7 +116,7 @@ PlaceJudge::Outcome PlaceJudge::Known::outcome() const noexcept
     return out;
 }
 
-PlaceJudge::Outcome PlaceJudge::known_outcome(const CutText& cut, const Place& place, std::uint32_t term)
+PlaceJudge::Outcome PlaceJudge::known_outcome(CutText& cut, const Place& place, std::uint32_t term)
 {
     const std::uint64_t tag = mix(hash_bytes(place.raw(cut)) + term * 2ULL + (cut.codes ? 1U : 0U));
     Known& known = known_[tag >> (64U - known_bits)];
@@ -124,8 +125,9 @@ PlaceJudge::Outcome PlaceJudge::known_outcome(const CutText& cut, const Place& p
 }
 
 // The outcome of the form that is closest.
-PlaceJudge::Outcome PlaceJudge::compare_forms(const CutText& cut, const Place& place, std::uint32_t term)
+PlaceJudge::Outcome PlaceJudge::compare_forms(CutText& cut, const Place& place, std::uint32_t term)
 {
+    cut.spell(terms_.language);
     reader_.forms(term, forms_);
     const Spelling found = spell(cut.text, cut.units, cut.keys.units, place.first, place.last);
     Outcome best{.why = Rejection::other_word};

@@ -23,7 +23,7 @@ public:
     PlaceJudge(const SearchTerms& terms, KeyMaker& keys);
 
     /// Whether @p place is the term. @return what is wrong with it; else @p match is set
-    std::optional<Rejection> judge(const CutText& cut, const Place& place, const Posting& posting, Match& match);
+    std::optional<Rejection> judge(CutText& cut, const Place& place, const Posting& posting, Match& match);
 
     /// What is wrong with the edges of a place, whatever the term.
     [[nodiscard]] std::optional<Rejection> edge_fault(const CutText& cut, const Place& place) const;
@@ -51,10 +51,10 @@ private:
     };
 
     [[nodiscard]] std::optional<MatchLevel> plain_level(std::string_view raw, std::string_view term) const noexcept;
-    [[nodiscard]] Outcome compare_forms(const CutText& cut, const Place& place, std::uint32_t term);
+    [[nodiscard]] Outcome compare_forms(CutText& cut, const Place& place, std::uint32_t term);
     [[nodiscard]] Outcome compare_form(const TermForm& form, const CutText& cut, const Place& place,
                                        const Spelling& found) const;
-    [[nodiscard]] Outcome known_outcome(const CutText& cut, const Place& place, std::uint32_t term);
+    [[nodiscard]] Outcome known_outcome(CutText& cut, const Place& place, std::uint32_t term);
 
     const SearchTerms& terms_;
     TermReader reader_;

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "match/hash.hpp"
+#include "match/quick_cut.hpp"
 #include "text/inline_codes.hpp"
 
 namespace termrail::match {
@@ -66,11 +66,23 @@ void TextSearch::find(std::span<const std::string_view> texts, std::vector<Match
 
 void TextSearch::cut(std::string_view text, bool codes, Searched& into)
 {
-    into.cut.text = text;
-    into.cut.codes = codes;
-    split_units(text, terms_.language, into.cut.units, codes ? with_codes : UnitOptions{});
-    keys_.make(into.cut.units, into.cut.keys);
-    into.several_ways = !into.cut.keys.closings.empty();
+    CutText& cut = into.cut;
+    cut.text = text;
+    cut.codes = codes;
+    into.several_ways = false;
+    if (!codes && terms_.ascii_case_folds && cut_quickly(text, cut)) return;
+    split_units(text, terms_.language, cut.units, codes ? with_codes : UnitOptions{});
+    cut.spelled = true;
+    keys_.make(cut.units, cut.keys);
+    into.several_ways = !cut.keys.closings.empty();
+}
+
+bool TextSearch::cut_quickly(std::string_view text, CutText& into)
+{
+    if (!quick_cut(text, into.units.units, hashes_)) return false;
+    into.spelled = false;
+    keys_.make_quick(text, into.units.units, hashes_, into.keys);
+    return true;
 }
 
 void TextSearch::ask_for_texts() const
@@ -137,6 +149,7 @@ void TextSearch::find_rejected(std::string_view text, std::vector<RejectedMatch>
     Searched& in = searched_.front();
     const auto from = static_cast<std::ptrdiff_t>(out.size());
     cut(text, false, in);
+    in.cut.spell(terms_.language);
     reject(in, out);
     if (terms_.any_code && may_hold_code(text)) {
         cut(text, true, in);

@@ -53,6 +53,7 @@ private:
     };
 
     void cut(std::string_view text, bool codes, Searched& into);
+    [[nodiscard]] bool cut_quickly(std::string_view text, CutText& into);
     void ask_for_texts() const;
     void put_questions(Searched& in, std::span<const Candidate> candidates);
     void walk_one(const Searched& in);
@@ -66,6 +67,7 @@ private:
     PlaceJudge judge_;
     std::array<Searched, most_texts> searched_;
     std::vector<Question> questions_;
+    std::vector<std::uint64_t> hashes_;
 };
 
 }  // namespace termrail::match

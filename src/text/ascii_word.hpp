@@ -12,9 +12,10 @@ namespace termrail::text {
 
 /// What sixteen bytes hold, a bit for each, the first byte in the lowest.
 struct AsciiBits {
-    unsigned word = 0;     ///< letters, digits and _
-    unsigned capital = 0;  ///< capital letters
-    unsigned space = 0;    ///< U+0020
+    unsigned word = 0;      ///< letters, digits and _
+    unsigned capital = 0;   ///< capital letters
+    unsigned space = 0;     ///< U+0020
+    unsigned low_line = 0;  ///< _
 };
 
 /// Reads sixteen bytes and writes them to @p folded, capital letters small; other bytes as they are.
@@ -27,6 +28,7 @@ struct AsciiBits {
         if ((byte_kinds(c) & byte_word) != 0) bits.word |= 1U << i;
         if (is_upper(c)) bits.capital |= 1U << i;
         if (c == ' ') bits.space |= 1U << i;
+        if (c == '_') bits.low_line |= 1U << i;
     }
     return bits;
 }
@@ -42,11 +44,12 @@ struct AsciiBits {
     // Which bytes are words is what everything behind waits for, so it is made by the shortest way.
     const __m128i letter = up_to(_mm_sub_epi8(_mm_or_si128(v, all(0x20)), all('a')), 25);
     const __m128i digit = up_to(_mm_sub_epi8(v, all('0')), 9);
-    const __m128i word = _mm_or_si128(letter, _mm_or_si128(digit, _mm_cmpeq_epi8(v, all('_'))));
+    const __m128i low_line = _mm_cmpeq_epi8(v, all('_'));
+    const __m128i word = _mm_or_si128(letter, _mm_or_si128(digit, low_line));
     const __m128i capital = up_to(_mm_sub_epi8(v, all('A')), 25);
     const __m128i lower = _mm_or_si128(v, _mm_and_si128(capital, all(0x20)));
     _mm_storeu_si128(reinterpret_cast<__m128i*>(folded), lower);
-    return {mask(word), mask(capital), mask(_mm_cmpeq_epi8(v, all(' ')))};
+    return {mask(word), mask(capital), mask(_mm_cmpeq_epi8(v, all(' '))), mask(low_line)};
 }
 #endif
 
