@@ -9,9 +9,6 @@
 namespace termrail::match {
 namespace {
 
-// Words in another form than the term's come again and again; half a megabyte.
-constexpr unsigned known_bits = 16;
-
 // Katakana words of foreign origin may end in it or not.
 constexpr std::string_view long_mark = "ー";
 
@@ -34,9 +31,7 @@ bool equal_but_for_ascii_case(std::string_view a, std::string_view b) noexcept
 
 }  // namespace
 
-PlaceJudge::PlaceJudge(const SearchTerms& terms, KeyMaker& keys)
-    : terms_(terms), reader_(terms.reading(), keys), known_(std::size_t{1} << known_bits)
-{}
+PlaceJudge::PlaceJudge(const SearchTerms& terms, KeyMaker& keys) : terms_(terms), reader_(terms.reading(), keys) {}
 
 std::optional<Rejection> PlaceJudge::edge_fault(const CutText& cut, const Place& place) const
 {
@@ -63,65 +58,97 @@ std::optional<MatchLevel> PlaceJudge::plain_level(std::string_view raw, std::str
 std::optional<Rejection> PlaceJudge::judge(CutText& cut, const Place& place, const Posting& posting, Match& match)
 {
     const LexiconBody& lexicon = terms_.lexicon.body();
-    const bool as_cut = !cut.keys.any_gloss && !cut.keys.any_glue;
     match = Match{.begin = place.begin(cut),
                   .end = place.end(cut),
                   .term = posting.term,
                   .concept_index = lexicon.terms[posting.term].concept_index};
-    std::optional<MatchLevel> level;
-    if (posting.plain && as_cut && !cut.codes) level = plain_level(place.raw(cut), lexicon.text_of(posting.term));
-    if (level) {
-        match.level = *level;
-    } else {
-        const Outcome outcome =
-            as_cut ? known_outcome(cut, place, posting.term) : compare_forms(cut, place, posting.term);
-        if (outcome.why) return outcome.why;
-        match.level = outcome.level;
-        match.wrong_case = outcome.wrong_case;
-    }
-    if (cut.keys.any_gloss) {
-        for (std::size_t unit = place.first_unit(cut) + 1; unit <= place.last_unit(cut); ++unit)
-            match.over_gloss |= cut.units.units[unit].after_gloss;
-    }
-    if (match.level > terms_.options.loosest) return Rejection::not_exact;
-    const bool settled = !posting.plain && lexicon.facts_of(posting.term).has_settings;
+    const Outcome outcome = compare(cut, place, posting);
+    match.level = outcome.level;
+    match.wrong_case = outcome.wrong_case;
+    for (std::size_t unit = place.first_unit(cut) + 1; unit <= place.last_unit(cut); ++unit)
+        match.over_gloss |= cut.units.units[unit].after_gloss;
+    if (outcome.why) return outcome.why;
+    const TermSettings* const settings = posting.plain ? nullptr : lexicon.settings_of(posting.term);
     const bool takes_mark =
-        has_long_mark(cut, place.last_unit(cut) + 1) && !(settled && lexicon.settings_of(posting.term)->exact_only);
-    if (settled) {
-        const Neighbours* const neighbours = terms_.neighbours_of(posting.term);
-        if (neighbours != nullptr) cut.spell(terms_.language);
-        const std::size_t last = place.last + (takes_mark ? 1U : 0U);
-        if (neighbours != nullptr && !neighbours->allow(cut.units, cut.keys.units, place.first, last))
-            return Rejection::neighbours;
-    }
+        has_long_mark(cut, place.last_unit(cut) + 1) && !(settings != nullptr && settings->exact_only);
+    const Place whole{place.first, place.last + (takes_mark ? 1U : 0U)};
+    if (settings != nullptr && !neighbours_allow(cut, whole, posting.term)) return Rejection::neighbours;
     if (takes_mark) {
-        match.end = cut.units.units[place.last_unit(cut) + 1].end;
+        match.end = whole.end(cut);
         match.level = std::max(match.level, MatchLevel::variant);
         if (match.level > terms_.options.loosest) return Rejection::not_exact;
     }
     return {};
 }
 
-PlaceJudge::Known::Known(std::uint64_t tag, const Outcome& outcome) noexcept
-    : value_((tag & ~std::uint64_t{0xFF}) | static_cast<std::uint64_t>(outcome.level) |
-             (outcome.wrong_case ? 1U : 0U) << 3U |
-             (outcome.why ? static_cast<std::uint64_t>(*outcome.why) + 1U : 0U) << 4U)
-{}
-
-PlaceJudge::Outcome PlaceJudge::Known::outcome() const noexcept
+std::uint64_t PlaceJudge::ask_for(const CutText& cut, const Candidate& candidate) const
 {
-    const std::uint64_t why = value_ >> 4U & 0xFU;
-    Outcome out{.level = static_cast<MatchLevel>(value_ & 7U), .wrong_case = (value_ >> 3U & 1U) != 0, .why = {}};
-    if (why != 0) out.why = static_cast<Rejection>(why - 1);
-    return out;
+    const std::uint64_t hash = mix(hash_bytes(candidate.place.raw(cut)) ^ candidate.slot.number());
+    memory_.ask_for(hash);
+    return hash;
 }
 
-PlaceJudge::Outcome PlaceJudge::known_outcome(CutText& cut, const Place& place, std::uint32_t term)
+void PlaceJudge::find(CutText& cut, const Candidate& candidate, std::uint64_t hash, std::vector<Match>& out)
 {
-    const std::uint64_t tag = mix(hash_bytes(place.raw(cut)) + term * 2ULL + (cut.codes ? 1U : 0U));
-    Known& known = known_[tag >> (64U - known_bits)];
-    if (!known.is_of(tag)) known = Known(tag, compare_forms(cut, place, term));
-    return known.outcome();
+    const Place& place = candidate.place;
+    // What the letters of the place do not tell.
+    const bool special =
+        cut.keys.any_gloss || cut.keys.any_glue || cut.codes || has_long_mark(cut, place.last_unit(cut) + 1);
+    if (special) {
+        terms_.index.each(candidate.slot, [&](const Posting& posting) {
+            Match match;
+            if (!judge(cut, place, posting, match)) out.push_back(match);
+        });
+        return;
+    }
+    Match match{.begin = place.begin(cut), .end = place.end(cut)};
+    for (const KnownTerm& known : known_terms(cut, candidate, hash)) {
+        if (known.has_neighbours && !neighbours_allow(cut, place, known.term)) continue;
+        match.term = known.term;
+        match.concept_index = known.concept_index;
+        match.level = known.level;
+        match.wrong_case = known.wrong_case;
+        out.push_back(match);
+    }
+}
+
+std::span<const KnownTerm> PlaceJudge::known_terms(CutText& cut, const Candidate& candidate, std::uint64_t hash)
+{
+    if (const auto known = memory_.find(hash)) return *known;
+    known_.clear();
+    terms_.index.each(candidate.slot, [&](const Posting& posting) {
+        const Outcome outcome = compare(cut, candidate.place, posting);
+        if (outcome.why) return;
+        known_.push_back({.term = posting.term,
+                          .concept_index = terms_.lexicon.body().terms[posting.term].concept_index,
+                          .level = outcome.level,
+                          .wrong_case = outcome.wrong_case,
+                          .has_neighbours = terms_.neighbours_of(posting.term) != nullptr});
+    });
+    return memory_.remember(hash, known_);
+}
+
+bool PlaceJudge::neighbours_allow(CutText& cut, const Place& place, std::uint32_t term)
+{
+    const Neighbours* const neighbours = terms_.neighbours_of(term);
+    if (neighbours == nullptr) return true;
+    cut.spell(terms_.language);
+    return neighbours->allow(cut.units, cut.keys.units, place.first, place.last);
+}
+
+PlaceJudge::Outcome PlaceJudge::compare(CutText& cut, const Place& place, const Posting& posting)
+{
+    const bool as_written = posting.plain && !cut.keys.any_gloss && !cut.keys.any_glue && !cut.codes;
+    Outcome out;
+    std::optional<MatchLevel> level;
+    if (as_written) level = plain_level(place.raw(cut), terms_.lexicon.body().text_of(posting.term));
+    if (level) {
+        out.level = *level;
+    } else {
+        out = compare_forms(cut, place, posting.term);
+    }
+    if (!out.why && out.level > terms_.options.loosest) out.why = Rejection::not_exact;
+    return out;
 }
 
 // The outcome of the form that is closest.
@@ -147,7 +174,8 @@ PlaceJudge::Outcome PlaceJudge::compare_form(const TermForm& form, const CutText
 {
     const FormTraits& traits = form.traits;
     const Freedom freedom{.any_case = !traits.own_case, .inflected = !traits.listed};
-    const std::optional<MatchLevel> level = compare(form.spelling, freedom, found, terms_.inflection, terms_.links);
+    const std::optional<MatchLevel> level =
+        termrail::compare(form.spelling, freedom, found, terms_.inflection, terms_.links);
     if (!level) return {.why = traits.own_case ? Rejection::letter_case : Rejection::other_word};
     if (traits.exact_only && *level > MatchLevel::folded) return {.why = Rejection::not_exact};
     if (traits.has_gloss && *level != MatchLevel::exact) return {.why = Rejection::other_word};

@@ -4,12 +4,16 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include <termrail/match/recognizer.hpp>
 
+#include "match/index_walk.hpp"
 #include "match/key_sequence.hpp"
 #include "match/place.hpp"
+#include "match/place_memory.hpp"
 #include "match/search_terms.hpp"
 #include "match/spelling.hpp"
 #include "match/term_forms.hpp"
@@ -22,7 +26,14 @@ class PlaceJudge {
 public:
     PlaceJudge(const SearchTerms& terms, KeyMaker& keys);
 
-    /// Whether @p place is the term. @return what is wrong with it; else @p match is set
+    /// What find() looks for first, and has it brought near.
+    [[nodiscard]] std::uint64_t ask_for(const CutText& cut, const Candidate& candidate) const;
+
+    /// Adds the occurrences at a place to @p out. @param hash  as ask_for() gave it
+    /// @pre there is no fault at its edges
+    void find(CutText& cut, const Candidate& candidate, std::uint64_t hash, std::vector<Match>& out);
+
+    /// Whether @p place is the term. @return what is wrong with it; @p match is set in any case
     std::optional<Rejection> judge(CutText& cut, const Place& place, const Posting& posting, Match& match);
 
     /// What is wrong with the edges of a place, whatever the term.
@@ -38,28 +49,20 @@ private:
         bool wrong_case = false;
         std::optional<Rejection> why;
     };
-    /// An outcome that was found before, in one number: 56 bits of a hash of what was compared, and the outcome.
-    class Known {
-    public:
-        Known() = default;
-        Known(std::uint64_t tag, const Outcome& outcome) noexcept;
-        [[nodiscard]] bool is_of(std::uint64_t tag) const noexcept { return (value_ ^ tag) >> 8U == 0; }
-        [[nodiscard]] Outcome outcome() const noexcept;
 
-    private:
-        std::uint64_t value_ = 0;
-    };
-
+    [[nodiscard]] Outcome compare(CutText& cut, const Place& place, const Posting& posting);
     [[nodiscard]] std::optional<MatchLevel> plain_level(std::string_view raw, std::string_view term) const noexcept;
     [[nodiscard]] Outcome compare_forms(CutText& cut, const Place& place, std::uint32_t term);
     [[nodiscard]] Outcome compare_form(const TermForm& form, const CutText& cut, const Place& place,
                                        const Spelling& found) const;
-    [[nodiscard]] Outcome known_outcome(CutText& cut, const Place& place, std::uint32_t term);
+    [[nodiscard]] std::span<const KnownTerm> known_terms(CutText& cut, const Candidate& candidate, std::uint64_t hash);
+    [[nodiscard]] bool neighbours_allow(CutText& cut, const Place& place, std::uint32_t term);
 
     const SearchTerms& terms_;
     TermReader reader_;
-    std::vector<TermForm> forms_;
-    std::vector<Known> known_;  // the last one of each place
+    PlaceMemory memory_;
+    std::vector<TermForm> forms_;  // buffers
+    std::vector<KnownTerm> known_;
 };
 
 }  // namespace termrail::match

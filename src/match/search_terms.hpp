@@ -31,13 +31,6 @@ struct SearchTerms {
     {
         return language_index < taken.size() && taken[language_index];
     }
-    /// Have the memory brought near that a look at the row or, once that is there, at the text of a term needs.
-    void ask_for_row(std::uint32_t term) const noexcept { __builtin_prefetch(&lexicon.body().terms[term]); }
-    void ask_for_text(std::uint32_t term) const noexcept
-    {
-        const LexiconBody& body = lexicon.body();
-        __builtin_prefetch(body.texts.data() + body.terms[term].text_begin);
-    }
     /// The conditions of a term on its neighbours; nullptr when it has none
     [[nodiscard]] const Neighbours* neighbours_of(std::uint32_t term) const
     {

@@ -30,6 +30,9 @@ public:
     /// Whether longer sequences begin with it.
     [[nodiscard]] bool more() const noexcept { return (entry_ >> 32U & 1U) != 0; }
 
+    /// A number that no other slot of the index has.
+    [[nodiscard]] std::uint64_t number() const noexcept { return entry_; }
+
 private:
     friend class TermIndex;
     std::uint64_t entry_ = 0;

@@ -50,7 +50,6 @@ void TextSearch::find(std::span<const std::string_view> texts, std::vector<Match
     }
     walk_.walk(std::span(keys).first(texts.size()));
     for (std::size_t at = 0; at < texts.size(); ++at) put_questions(searched_[at], walk_.candidates(at));
-    ask_for_texts();
     for (std::size_t at = 0; at < texts.size(); ++at) {
         const std::size_t from = out.size();
         Searched& in = searched_[at];
@@ -85,21 +84,12 @@ bool TextSearch::cut_quickly(std::string_view text, CutText& into)
     return true;
 }
 
-void TextSearch::ask_for_texts() const
-{
-    for (const Question& one : questions_) terms_.ask_for_text(one.posting.term);
-}
-
 // A place with a fault at its edges is no occurrence of any term.
 void TextSearch::put_questions(Searched& in, std::span<const Candidate> candidates)
 {
     in.first_question = questions_.size();
     for (const Candidate& one : candidates) {
-        if (judge_.edge_fault(in.cut, one.place)) continue;
-        terms_.index.each(one.slot, [&](const Posting& posting) {
-            questions_.push_back({one.place, posting});
-            terms_.ask_for_row(posting.term);
-        });
+        if (!judge_.edge_fault(in.cut, one.place)) questions_.push_back({one, judge_.ask_for(in.cut, one)});
     }
     in.end_question = questions_.size();
 }
@@ -108,10 +98,10 @@ void TextSearch::judge(Searched& in, std::vector<Match>& out)
 {
     for (std::size_t at = in.first_question; at < in.end_question; ++at) {
         const Question& one = questions_[at];
-        Match match;
-        if (judge_.judge(in.cut, one.place, one.posting, match)) continue;
-        in.several_ways |= match.end != one.place.end(in.cut);
-        out.push_back(match);
+        const std::size_t from = out.size();
+        judge_.find(in.cut, one.candidate, one.hash, out);
+        for (std::size_t found = from; found < out.size(); ++found)
+            in.several_ways |= out[found].end != one.candidate.place.end(in.cut);
     }
 }
 

@@ -39,10 +39,10 @@ public:
     void find_rejected(std::string_view text, std::vector<RejectedMatch>& out);
 
 private:
-    /// A place and one term that it could be.
+    /// A place that could be a term, and what is asked for to see whether it is.
     struct Question {
-        Place place;
-        Posting posting;
+        Candidate candidate;
+        std::uint64_t hash;
     };
     /// A text with the questions in it.
     struct Searched {
@@ -54,7 +54,6 @@ private:
 
     void cut(std::string_view text, bool codes, Searched& into);
     [[nodiscard]] bool cut_quickly(std::string_view text, CutText& into);
-    void ask_for_texts() const;
     void put_questions(Searched& in, std::span<const Candidate> candidates);
     void walk_one(const Searched& in);
     void judge(Searched& in, std::vector<Match>& out);
