@@ -64,6 +64,13 @@ namespace hash_detail {
                              hash_detail::first_bytes(hash_detail::load(from + 8), size - low), size);
 }
 
+/// The hash of @p size bytes of a text from @p begin on, without a branch for most of them.
+[[nodiscard]] inline std::uint64_t hash_part(std::string_view text, std::size_t begin, std::size_t size) noexcept
+{
+    if (size <= 16 && text.size() - begin >= 16) return hash_short(text.data() + begin, size);
+    return hash_bytes(text.substr(begin, size));
+}
+
 /// The hash of a sequence of one key.
 [[nodiscard]] constexpr std::uint64_t first_sequence(std::uint64_t key) noexcept { return key; }
 

@@ -10,13 +10,12 @@
 namespace termrail {
 namespace {
 
-// Places of two words each, as many as the second-level cache has room for; rarer words take turns.
-constexpr unsigned known_bits = 15;
+// Places of two words each: few at first, for short texts, then as many as the second-level cache has room for.
+constexpr unsigned first_bits = 8;
+constexpr unsigned most_bits = 15;
 
 // Of slots that may have been forgotten no more than these are kept.
 constexpr std::size_t most_slots = std::size_t{1} << 17U;
-
-constexpr std::size_t short_word = 16;
 
 // A hyphen or slash that touches a word on both sides; elsewhere it is a symbol like any other.
 Joint joint_at(const Units& units, std::size_t at)
@@ -39,7 +38,12 @@ std::uint64_t spelling_of(std::uint64_t hash, bool is_word) { return hash * 4 + 
 }  // namespace
 
 KeyMaker::KeyMaker(const Inflection& inflection, Links links, const match::TermIndex* index)
-    : inflection_(inflection), links_(links), index_(index), known_(std::size_t{2} << known_bits), slots_(1)
+    : inflection_(inflection),
+      links_(links),
+      index_(index),
+      known_(std::size_t{2} << first_bits),
+      bits_(first_bits),
+      slots_(1)
 {}
 
 std::uint64_t KeyMaker::word_key(std::string_view variant)
@@ -49,18 +53,28 @@ std::uint64_t KeyMaker::word_key(std::string_view variant)
 
 KeyMaker::Known* KeyMaker::place_of(std::uint64_t spelling) noexcept
 {
-    return &known_[spelling >> (64U - known_bits) << 1U];
+    return &known_[spelling >> (64U - bits_) << 1U];
 }
 
 // Of two words at one place the one asked for last stands first.
 const KeyMaker::Known& KeyMaker::known(std::uint64_t spelling, std::string_view variant, bool is_word)
 {
+    if (++asked_ > known_.size() && bits_ < most_bits) grow();
     Known* const place = place_of(spelling);
     const auto tag = static_cast<std::uint32_t>(spelling);
     if (place[0].spelling == tag) return place[0];
     std::swap(place[0], place[1]);
     if (place[0].spelling != tag) remember(place[0], spelling, variant, is_word);
     return place[0];
+}
+
+// What is forgotten by it is soon known again.
+void KeyMaker::grow()
+{
+    ++bits_;
+    asked_ = 0;
+    known_.assign(std::size_t{2} << bits_, Known());
+    slots_.resize(1);
 }
 
 void KeyMaker::remember(Known& known, std::uint64_t spelling, std::string_view variant, bool is_word)
@@ -97,7 +111,6 @@ void KeyMaker::make(const Units& units, KeyUnits& out)
 // Takes the units that carry meaning, their spellings in the places of their keys, and asks for what is known of them.
 void KeyMaker::begin(const Units& units, KeyUnits& out)
 {
-    const std::string_view keys = units.keys;
     for (std::size_t at = 0; at < units.units.size(); ++at) {
         const Unit& unit = units.units[at];
         out.any_gloss |= unit.after_gloss;
@@ -109,10 +122,7 @@ void KeyMaker::begin(const Units& units, KeyUnits& out)
                 continue;
             }
         }
-        const char* const from = keys.data() + unit.variant_begin;
-        const bool is_short = unit.variant_size <= short_word && unit.variant_begin + short_word <= keys.size();
-        const std::uint64_t hash =
-            is_short ? hash_short(from, unit.variant_size) : hash_bytes({from, unit.variant_size});
+        const std::uint64_t hash = hash_part(units.keys, unit.variant_begin, unit.variant_size);
         const std::uint64_t spelling = spelling_of(hash, unit.kind == UnitKind::word);
         __builtin_prefetch(place_of(spelling));
         out.units.push_back({.key = spelling, .slot = {}, .unit = static_cast<std::uint32_t>(at)});

@@ -98,6 +98,7 @@ private:
     void look_up(KeyUnits& out, const VariantOf& variant_of);
     [[nodiscard]] Known* place_of(std::uint64_t spelling) noexcept;
     const Known& known(std::uint64_t spelling, std::string_view variant, bool is_word);
+    void grow();
     void remember(Known& known, std::uint64_t spelling, std::string_view variant, bool is_word);
 
     void close(const Units& units, KeyUnits& out, std::size_t at);
@@ -106,6 +107,8 @@ private:
     Links links_;
     const match::TermIndex* index_;
     std::vector<Known> known_;             // the last two of each place; most words of a text are among few
+    unsigned bits_;                        // of the number of places
+    std::size_t asked_ = 0;                // for words that were not the last of their place, since it grew
     std::vector<match::IndexSlot> slots_;  // of words known at some time; the first is empty
     std::string closed_;                   // buffers
     std::string variant_;

@@ -83,7 +83,9 @@ std::optional<Rejection> PlaceJudge::judge(CutText& cut, const Place& place, con
 
 std::uint64_t PlaceJudge::ask_for(const CutText& cut, const Candidate& candidate) const
 {
-    const std::uint64_t hash = mix(hash_bytes(candidate.place.raw(cut)) ^ candidate.slot.number());
+    const std::uint32_t begin = candidate.place.begin(cut);
+    const std::uint64_t hash =
+        mix(hash_part(cut.text, begin, candidate.place.end(cut) - begin) ^ candidate.slot.number());
     memory_.ask_for(hash);
     return hash;
 }

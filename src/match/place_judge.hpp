@@ -29,6 +29,9 @@ public:
     /// What find() looks for first, and has it brought near.
     [[nodiscard]] std::uint64_t ask_for(const CutText& cut, const Candidate& candidate) const;
 
+    /// The same of what it looks for then, when that is near.
+    void ask_for_terms(std::uint64_t hash) const noexcept { memory_.ask_for_terms(hash); }
+
     /// Adds the occurrences at a place to @p out. @param hash  as ask_for() gave it
     /// @pre there is no fault at its edges
     void find(CutText& cut, const Candidate& candidate, std::uint64_t hash, std::vector<Match>& out);

@@ -2,6 +2,7 @@
 #include "match/place_memory.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace termrail::match {
 namespace {
@@ -9,9 +10,23 @@ namespace {
 // Twelve megabytes; terms of slots that were taken over stay there until it is full.
 constexpr std::size_t most_terms = std::size_t{1} << 20U;
 
+// Few at first, for short texts.
+constexpr unsigned first_bits = 8;
+constexpr unsigned most_bits = 18;
+
 }  // namespace
 
-PlaceMemory::PlaceMemory() : slots_(std::size_t{1} << bits) {}
+PlaceMemory::PlaceMemory() : slots_(std::size_t{1} << first_bits), bits_(first_bits) {}
+
+void PlaceMemory::grow()
+{
+    ++bits_;
+    std::vector<Slot> old(slots_.size() * 2);
+    std::swap(old, slots_);
+    for (const Slot& slot : old) {
+        if (slot.hash != 0) slots_[slot.hash >> (64U - bits_)] = slot;
+    }
+}
 
 std::span<const KnownTerm> PlaceMemory::remember(std::uint64_t hash, std::span<const KnownTerm> terms)
 {
@@ -19,9 +34,10 @@ std::span<const KnownTerm> PlaceMemory::remember(std::uint64_t hash, std::span<c
         std::fill(slots_.begin(), slots_.end(), Slot());
         terms_.clear();
     }
+    if (++kept_ > slots_.size() && bits_ < most_bits) grow();
     const std::size_t begin = terms_.size();
     terms_.insert(terms_.end(), terms.begin(), terms.end());
-    slots_[hash >> (64U - bits)] = {hash, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(terms.size())};
+    slots_[hash >> (64U - bits_)] = {hash, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(terms.size())};
     return std::span(terms_).subspan(begin);
 }
 

@@ -32,6 +32,12 @@ public:
 
     void ask_for(std::uint64_t hash) const noexcept { __builtin_prefetch(&slot_of(hash)); }
 
+    void ask_for_terms(std::uint64_t hash) const noexcept
+    {
+        const Slot& slot = slot_of(hash);
+        if (slot.hash == hash) __builtin_prefetch(terms_.data() + slot.begin);
+    }
+
     /// The terms of a place; nothing when they are not known. Valid until the next remember().
     [[nodiscard]] std::optional<std::span<const KnownTerm>> find(std::uint64_t hash) const noexcept
     {
@@ -49,11 +55,13 @@ private:
         std::uint32_t begin = 0;  ///< index of terms_
         std::uint32_t count = 0;
     };
-    static constexpr unsigned bits = 16;
 
-    [[nodiscard]] const Slot& slot_of(std::uint64_t hash) const noexcept { return slots_[hash >> (64U - bits)]; }
+    [[nodiscard]] const Slot& slot_of(std::uint64_t hash) const noexcept { return slots_[hash >> (64U - bits_)]; }
+    void grow();
 
     std::vector<Slot> slots_;
+    unsigned bits_;         // of the number of slots
+    std::size_t kept_ = 0;  // places, some of which others took the slots of
     std::vector<KnownTerm> terms_;
 };
 

@@ -50,6 +50,7 @@ void TextSearch::find(std::span<const std::string_view> texts, std::vector<Match
     }
     walk_.walk(std::span(keys).first(texts.size()));
     for (std::size_t at = 0; at < texts.size(); ++at) put_questions(searched_[at], walk_.candidates(at));
+    for (const Question& one : questions_) judge_.ask_for_terms(one.hash);
     for (std::size_t at = 0; at < texts.size(); ++at) {
         const std::size_t from = out.size();
         Searched& in = searched_[at];
