@@ -63,18 +63,18 @@ std::string read(const std::string& path)
 
 }  // namespace
 
-Lines::Lines(std::string text) : text_(std::move(text))
+Lines::Lines(std::string text) : text_(std::make_unique<const std::string>(std::move(text)))
 {
-    for (std::size_t begin = 0; begin < text_.size();) {
-        const std::size_t end = std::min(text_.find('\n', begin), text_.size());
-        lines_.emplace_back(text_.data() + begin, end - begin);
+    for (std::size_t begin = 0; begin < text_->size();) {
+        const std::size_t end = std::min(text_->find('\n', begin), text_->size());
+        lines_.emplace_back(text_->data() + begin, end - begin);
         begin = end + 1;
     }
 }
 
 std::size_t Lines::line_at(std::size_t offset) const
 {
-    const char* place = text_.data() + offset;
+    const char* place = text_->data() + offset;
     const auto after = std::upper_bound(lines_.begin(), lines_.end(), place,
                                         [](const char* at, std::string_view line) { return at < line.data(); });
     return static_cast<std::size_t>(after - lines_.begin()) - 1;

@@ -3,6 +3,7 @@
 #define TERMRAIL_TESTS_BENCH_WORKLOAD_HPP
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,10 +16,8 @@ namespace bench {
 class Lines {
 public:
     explicit Lines(std::string text);
-    Lines(const Lines&) = delete;
-    Lines& operator=(const Lines&) = delete;
 
-    const std::string& text() const { return text_; }
+    const std::string& text() const { return *text_; }
     const std::vector<std::string_view>& all() const { return lines_; }
     std::size_t size() const { return lines_.size(); }
     std::string_view operator[](std::size_t line) const { return lines_[line]; }
@@ -26,11 +25,11 @@ public:
     std::size_t line_at(std::size_t offset) const;
     std::size_t offset_of(std::size_t line) const
     {
-        return static_cast<std::size_t>(lines_[line].data() - text_.data());
+        return static_cast<std::size_t>(lines_[line].data() - text_->data());
     }
 
 private:
-    std::string text_;
+    std::unique_ptr<const std::string> text_;  // stays in place when the lines are moved
     std::vector<std::string_view> lines_;
 };
 
