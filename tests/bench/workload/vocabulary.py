@@ -22,7 +22,7 @@ class Vocabulary:
         self.words, self.common = ranked[COMMON:], set(ranked[:COMMON])
         self.labels = [(line, translation) for line, translation in zip(self.english, self.chinese_lines)
                        if LABEL.fullmatch(line) and HAN.fullmatch(translation) and len(translation) <= 8]
-        self.sentences = [line for line in self.english if 40 < len(line) < 200]
+        self.sentences = [line for line in self.english if 40 < len(line) < 200 and line.isprintable()]
         counts = collections.Counter(run[i:i + size] for line in self.chinese_lines for run in HAN.findall(line)
                                      for size in (2, 3) for i in range(0, len(run) - size + 1, size))
         self.grams = [gram for gram, count in counts.most_common() if count > 1]
