@@ -1,7 +1,6 @@
 // Checking all pairs of the text against a termbase, English to Chinese: termrail beside the plain way and beside bare
 // recognition of both sides by automata, in one run. Arguments: arguments.hpp.
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <optional>
 #include <string>
@@ -56,7 +55,6 @@ void time_automata(std::vector<bench::Job>& jobs, const bench::Arguments& argume
 
 void time_entries(const bench::Arguments& arguments, const Pairs& pairs, bench::Figures& figures)
 {
-    using Clock = std::chrono::steady_clock;
     const bench::EntryChecker checker(pairs);
     const bench::Lines source(bench::ascii_lower(bench::load_text(arguments, "seg.en")));
     const bench::Lines target(bench::ascii_lower(bench::load_text(arguments, "seg.zh")));
@@ -64,11 +62,11 @@ void time_entries(const bench::Arguments& arguments, const Pairs& pairs, bench::
     const std::size_t step = source.size() / wanted;
     std::size_t done = 0;
     std::size_t missing = 0;
-    const Clock::time_point begin = Clock::now();
+    const bench::ProcessorTime clock;
     double seconds = 0;
     for (; done < wanted && seconds < seconds_of_sample; ++done) {
         missing += checker.missing(source[done * step], target[done * step]);
-        seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+        seconds = clock.seconds();
     }
     figures.add("en-zh", "every entry in turn (Okapi)", "segments/s", static_cast<double>(done) / seconds);
     figures.add("en-zh", "every entry in turn (Okapi)", "missing per 1000 segments",
@@ -101,7 +99,7 @@ int main(int count, char** words)
     bench::run_rounds(jobs, arguments.rounds);
 
     const auto segments = static_cast<double>(bitext->segments.size());
-    for (const bench::Job& job : jobs) figures.add("en-zh", job.name, "segments/s", segments / job.median());
+    for (const bench::Job& job : jobs) figures.add("en-zh", job.name, "segments/s", segments / job.processor_median());
     figures.add("en-zh", "termrail", "demands", static_cast<double>(result->summary.occurrences));
     figures.add("en-zh", "termrail", "missing per 1000 segments",
                 1000.0 * static_cast<double>(result->summary.missing) / segments);

@@ -111,7 +111,7 @@ void run(const icu::Normalizer2& form, const Pieces& texts, double megabytes, co
     };
     bench::run_rounds(jobs, arguments.rounds);
     if (bytes == 0) bench::fail("nothing was folded");
-    for (const bench::Job& job : jobs) figures.add(kind, job.name, "MB/s", megabytes / job.median());
+    for (const bench::Job& job : jobs) figures.add(kind, job.name, "MB/s", megabytes / job.processor_median());
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 // Looking misspelt terms up: termrail beside rapidfuzz, fst and an index of deletions, in turn, each for a while in
 // each round. Arguments: arguments.hpp.
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -11,6 +10,7 @@
 #include "delete_index.hpp"
 #include "figures.hpp"
 #include "near_finder.hpp"
+#include "stopwatch.hpp"
 
 namespace {
 
@@ -46,18 +46,17 @@ std::vector<bench::NearContender> contenders(const bench::NearWorkload& workload
 // Queries per second, the median of the rounds.
 std::vector<double> run(const std::vector<bench::NearContender>& all, std::size_t queries, std::size_t rounds)
 {
-    using Clock = std::chrono::steady_clock;
     std::vector<std::vector<double>> speeds(all.size());
     std::vector<std::size_t> next(all.size(), 0);
     for (std::size_t round = 0; round < rounds; ++round) {
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const Clock::time_point begin = Clock::now();
+            const bench::ProcessorTime clock;
             double seconds = 0;
             std::size_t done = 0;
             for (; seconds < seconds_a_turn && done < queries; ++done) {
                 all[i].count(next[i]);
                 next[i] = (next[i] + 1) % queries;
-                seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+                seconds = clock.seconds();
             }
             speeds[i].push_back(static_cast<double>(done) / seconds);
         }

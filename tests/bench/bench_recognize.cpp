@@ -55,7 +55,7 @@ void build(std::vector<Runner>& runners, const bench::Workload& workload, const 
     bench::run_rounds(jobs, arguments.size < 500'000 ? 3 : 1);
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         if (runners[i].finder == nullptr) continue;
-        figures.add(language, jobs[i].name, "seconds to build", jobs[i].median());
+        figures.add(language, jobs[i].name, "seconds to build", jobs[i].processor_median());
         figures.add(language, jobs[i].name, "bytes per pattern",
                     static_cast<double>(runners[i].heap) / static_cast<double>(workload.patterns.size()));
     }
@@ -71,7 +71,7 @@ void run(std::vector<Runner>& runners, const bench::Workload& workload, const be
     }
     bench::run_rounds(jobs, arguments.rounds);
     for (std::size_t i = 0; i < jobs.size(); ++i) {
-        figures.add(language, jobs[i].name, "MB/s", workload.megabytes() / jobs[i].median());
+        figures.add(language, jobs[i].name, "MB/s", workload.megabytes() / jobs[i].processor_median());
         figures.add(language, jobs[i].name, "matches", static_cast<double>(runners[i].count));
     }
 }
