@@ -29,7 +29,7 @@ public:
                     readable(value).c_str(), measure);
         std::fflush(stdout);
         if (file_ == nullptr) return;
-        std::fprintf(file_, "%s\t%s\t%zu\t%s\t%s\t%.6g\n", job_.c_str(), kind.c_str(), size_, contender.c_str(),
+        std::fprintf(file_, "%s\t%s\t%zu\t%s\t%s\t%.10g\n", job_.c_str(), kind.c_str(), size_, contender.c_str(),
                      measure, value);
         std::fflush(file_);
     }

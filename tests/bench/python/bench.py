@@ -45,4 +45,4 @@ def figure(given, job, case, contender, measure, value):
     print(f"{job:10s} {case:8s} {given.size:8d}  {contender:34s} {value:12.4g} {measure}", flush=True)
     if given.out:
         with open(given.out, "a", encoding="utf-8") as file:
-            file.write(f"{job}\t{case}\t{given.size}\t{contender}\t{measure}\t{value:.6g}\n")
+            file.write(f"{job}\t{case}\t{given.size}\t{contender}\t{measure}\t{value:.10g}\n")
