@@ -53,12 +53,14 @@ void build(std::vector<Runner>& runners, const bench::Workload& workload, const 
             [&] { runner.finder.reset(); });
     }
     bench::run_rounds(jobs, arguments.size < 500'000 ? 3 : 1);
+    const auto patterns = static_cast<double>(workload.patterns.size());
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         if (runners[i].finder == nullptr) continue;
         figures.add(language, jobs[i].name, "seconds to build", jobs[i].processor_median());
-        figures.add(language, jobs[i].name, "bytes per pattern",
-                    static_cast<double>(runners[i].heap) / static_cast<double>(workload.patterns.size()));
+        figures.add(language, jobs[i].name, "bytes per pattern", static_cast<double>(runners[i].heap) / patterns);
     }
+    figures.add(language, "the patterns themselves", "bytes per pattern",
+                static_cast<double>(workload.patterns.text().size()) / patterns);
     std::erase_if(runners, [](const Runner& runner) { return runner.finder == nullptr; });
 }
 

@@ -6,11 +6,6 @@
 namespace bench {
 namespace {
 
-bool in_word(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
-
 class PlainFinder final : public Finder {
 public:
     explicit PlainFinder(bool words) : words_(words) {}
@@ -25,9 +20,7 @@ public:
             for (const std::string_view pattern : workload.patterns.all()) {
                 for (std::size_t at = text.find(pattern); at != text.npos; at = text.find(pattern, at + 1)) {
                     const std::size_t end = at + pattern.size();
-                    if (words_ && ((at > 0 && in_word(text[at - 1])) || (end < text.size() && in_word(text[end])))) {
-                        continue;
-                    }
+                    if (words_ && !is_whole_word(text, at, end)) continue;
                     all.push_back({static_cast<std::uint32_t>(segment), static_cast<std::uint32_t>(at),
                                    static_cast<std::uint32_t>(end)});
                 }

@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::size_t most_patterns = 200'000;  // its compilation takes minutes beyond
 
-bool in_word(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
-
 class HyperscanFinder final : public Finder {
 public:
     HyperscanFinder(const Lines& patterns, bool words) : words_(words)
@@ -78,10 +73,7 @@ private:
         HyperscanFinder& self = *static_cast<HyperscanFinder*>(user);
         const auto end = static_cast<std::size_t>(to);
         const std::size_t begin = end - self.lengths_[number];
-        if (self.words_ &&
-            ((begin > 0 && in_word(self.text_[begin - 1])) || (end < self.text_.size() && in_word(self.text_[end])))) {
-            return 0;
-        }
+        if (self.words_ && !is_whole_word(self.text_, begin, end)) return 0;
         ++self.count_;
         if (self.ends_ != nullptr) self.ends_->push_back({begin, end});
         return 0;

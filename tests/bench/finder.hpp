@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "workload.hpp"
@@ -22,6 +23,15 @@ struct Found {
 
     auto operator<=>(const Found&) const = default;
 };
+
+/// Whether no letter or digit touches the place; beyond ASCII, everything counts as a letter. The text is folded.
+inline bool is_whole_word(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const auto in_word = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+    };
+    return (begin == 0 || !in_word(text[begin - 1])) && (end == text.size() || !in_word(text[end]));
+}
 
 class Finder {
 public:

@@ -24,17 +24,29 @@ def ratio(ours, theirs, measure):
     return ""
 
 
+def growth(figures, measure):
+    """How much more work the largest termbase is than the smallest."""
+    if not rows.is_speed(measure) or len(figures) < 2:
+        return ""
+    return f"{figures[min(figures)] / figures[max(figures)]:.1f}"
+
+
 def table(measure, contenders):
     sizes = sorted({size for figures in contenders.values() for size in figures})
     ours = next((figures for name, figures in contenders.items() if rows.is_ours(name)), {})
-    yield f"| {measure} | " + " | ".join(f"{size:,}" for size in sizes) + " |"
-    yield "|---" * (len(sizes) + 1) + "|"
+    heads = [f"{size:,}" for size in sizes]
+    if rows.is_speed(measure) and len(sizes) > 1:
+        heads.append(f"cost of {heads[-1]} / {heads[0]}")
+    yield f"| {measure} | " + " | ".join(heads) + " |"
+    yield "|---" * (len(heads) + 1) + "|"
     for name, figures in contenders.items():
         cells = []
         for size in sizes:
             value = figures.get(size)
             beside = "" if rows.is_ours(name) else ratio(ours.get(size), value, measure)
             cells.append("" if value is None else readable(value) + beside)
+        if len(heads) > len(sizes):
+            cells.append(growth(figures, measure) if len(figures) == len(sizes) else "")
         yield f"| {name} | " + " | ".join(cells) + " |"
 
 
