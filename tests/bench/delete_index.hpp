@@ -21,6 +21,7 @@ public:
     {
         std::vector<std::uint32_t> keys;
         for (std::size_t number = 0; number < terms.size(); ++number) {
+            lengths_.push_back(static_cast<std::uint8_t>(std::min<std::size_t>(terms[number].size(), longest)));
             keys_of(terms[number], keys);
             for (const std::uint32_t key : keys) entries_.push_back({key, static_cast<std::uint32_t>(number)});
         }
@@ -31,7 +32,10 @@ public:
         for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
     }
 
-    std::size_t bytes() const { return entries_.size() * sizeof(Entry) + begins_.size() * sizeof(std::uint32_t); }
+    std::size_t bytes() const
+    {
+        return entries_.size() * sizeof(Entry) + begins_.size() * sizeof(std::uint32_t) + lengths_.size();
+    }
 
     /// How many terms are within the edits.
     std::size_t count(const std::u32string& query)
@@ -41,7 +45,9 @@ public:
         for (const std::uint32_t key : keys_) {
             const std::size_t bucket = key >> (32 - bits_);
             for (std::size_t i = begins_[bucket]; i < begins_[bucket + 1]; ++i) {
-                if (entries_[i].key == key) candidates_.push_back(entries_[i].term);
+                if (entries_[i].key == key && may_be(entries_[i].term, query.size())) {
+                    candidates_.push_back(entries_[i].term);
+                }
             }
         }
         std::sort(candidates_.begin(), candidates_.end());
@@ -49,9 +55,7 @@ public:
         const EditDistance distance(query);
         std::size_t hits = 0;
         for (const std::uint32_t number : candidates_) {
-            const std::u32string& term = terms_[number];
-            if (term.size() + edits_ < query.size() || query.size() + edits_ < term.size()) continue;
-            hits += distance.to(term) <= edits_ ? 1U : 0U;
+            hits += distance.to(terms_[number]) <= edits_ ? 1U : 0U;
         }
         return hits;
     }
@@ -63,6 +67,12 @@ private:
     };
     static constexpr unsigned most_bits = 20;
     static constexpr std::size_t prefix = 7;
+    static constexpr std::uint8_t longest = 255;  // this long or longer
+
+    bool may_be(std::uint32_t term, std::size_t length) const
+    {
+        return lengths_[term] == longest || (lengths_[term] + edits_ >= length && length + edits_ >= lengths_[term]);
+    }
 
     static std::uint32_t hash(std::u32string_view text)
     {
@@ -97,6 +107,7 @@ private:
     const std::vector<std::u32string>& terms_;
     std::size_t edits_;
     unsigned bits_ = 4;
+    std::vector<std::uint8_t> lengths_;  // of the terms, so that most need not be looked at
     std::vector<Entry> entries_;
     std::vector<std::uint32_t> begins_;
     std::vector<std::uint32_t> keys_;

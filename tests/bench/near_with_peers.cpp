@@ -1,7 +1,6 @@
 // rapidfuzz-cpp, over all terms and over those of fitting length, and the Levenshtein automaton of fst.
 #include <algorithm>
 #include <memory>
-#include <numeric>
 
 #include "near_finder.hpp"
 
@@ -26,10 +25,12 @@ void add_rapidfuzz(const NearWorkload& workload, std::vector<NearContender>& to)
                       }
                       return hits;
                   }});
-    const auto by_length = std::make_shared<std::vector<std::vector<const std::u32string*>>>();
+    const auto by_length = std::make_shared<std::vector<std::vector<std::u32string>>>();
+    std::size_t bytes = 0;
     for (const std::u32string& term : workload.terms) {
         if (by_length->size() <= term.size()) by_length->resize(term.size() + 1);
-        (*by_length)[term.size()].push_back(&term);
+        (*by_length)[term.size()].push_back(term);
+        bytes += sizeof term + term.size() * sizeof(char32_t);
     }
     to.push_back({"rapidfuzz, by length",
                   [&workload, by_length](std::size_t query) {
@@ -39,13 +40,13 @@ void add_rapidfuzz(const NearWorkload& workload, std::vector<NearContender>& to)
                       std::ptrdiff_t hits = 0;
                       for (std::size_t size = word.size() - std::min(word.size(), workload.edits); size < last;
                            ++size) {
-                          for (const std::u32string* term : (*by_length)[size]) {
-                              hits += distance.distance(*term, workload.edits) <= workload.edits ? 1 : 0;
+                          for (const std::u32string& term : (*by_length)[size]) {
+                              hits += distance.distance(term, workload.edits) <= workload.edits ? 1 : 0;
                           }
                       }
                       return hits;
                   },
-                  workload.terms.size() * sizeof(void*)});
+                  bytes});
 }
 #endif
 
