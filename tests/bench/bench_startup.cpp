@@ -2,6 +2,7 @@
 // file out of the page cache. Arguments: arguments.hpp.
 #include <cstdio>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fcntl.h>
@@ -59,7 +60,9 @@ int main(int count, char** words)
 {
     const auto arguments = bench::Arguments::parse(count, words);
     bench::Figures figures("startup", arguments);
-    const auto [source, target] = bench::load_pairs(arguments).front();
+    const std::pair<std::string, std::string> first = bench::load_pairs(arguments).front();
+    const std::string& source = first.first;
+    const std::string& target = first.second;
 
     std::vector<bench::Job> jobs;
     jobs.emplace_back("termrail, TBX", [&] { check_first(bench::load_lexicon(arguments), source, target); });
