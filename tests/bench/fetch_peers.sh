@@ -40,7 +40,9 @@ if [ -x "$cache/venv/bin/pip" ] && [ ! -f "$cache/venv/complete" ]; then
 fi
 if [ -x "$cache/venv/bin/pip" ] && [ ! -d "$cache/rapidfuzz" ]; then
     mkdir -p "$cache/sources"
-    if "$cache/venv/bin/pip" --quiet download --no-deps --no-binary rapidfuzz --dest "$cache/sources" rapidfuzz; then
+    # pip would compile the package only to read what it says of itself; without a compiler it does not.
+    if CC=false CXX=false "$cache/venv/bin/pip" --quiet download --no-deps --no-binary rapidfuzz \
+        --dest "$cache/sources" rapidfuzz; then
         mkdir -p "$cache/rapidfuzz"
         tar -xzf "$cache"/sources/rapidfuzz-*.tar.gz -C "$cache/rapidfuzz" --strip-components=3 \
             --wildcards '*/extern/rapidfuzz-cpp/rapidfuzz'
