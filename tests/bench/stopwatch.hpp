@@ -13,6 +13,15 @@
 
 namespace bench {
 
+/// The time that the processor gave this process since it was made.
+class ProcessorTime {
+public:
+    double seconds() const { return static_cast<double>(std::clock() - begin_) / CLOCKS_PER_SEC; }
+
+private:
+    std::clock_t begin_ = std::clock();
+};
+
 class Job {
 public:
     Job(std::string title, std::function<void()> work, std::function<void()> before = {})
@@ -43,9 +52,9 @@ inline void run_rounds(std::vector<Job>& jobs, std::size_t rounds)
         for (Job& job : jobs) {
             if (job.prepare) job.prepare();
             const Clock::time_point begin = Clock::now();
-            const std::clock_t processor = std::clock();
+            const ProcessorTime processor;
             job.run();
-            job.processor_seconds.push_back(static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC);
+            job.processor_seconds.push_back(processor.seconds());
             job.seconds.push_back(std::chrono::duration<double>(Clock::now() - begin).count());
         }
     }
