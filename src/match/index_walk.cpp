@@ -1,6 +1,7 @@
 // Walks breadth first over plain texts, depth first where words may be read as one. Floor: match.
 #include "match/index_walk.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -93,6 +94,12 @@ void IndexWalk::put_by_text(std::size_t texts)
     for (std::size_t text = 2; text < ends_.size(); ++text) ends_[text] += ends_[text - 1];
     candidates_.resize(found_.size());
     for (const Found& one : found_) candidates_[ends_[one.text + 1U]++] = one.candidate;
+    const auto at = [&](std::size_t end) { return candidates_.begin() + static_cast<std::ptrdiff_t>(end); };
+    for (std::size_t text = 0; text < texts; ++text) {
+        std::sort(at(ends_[text]), at(ends_[text + 1]), [](const Candidate& a, const Candidate& b) {
+            return a.place.first != b.place.first ? a.place.first < b.place.first : a.place.last > b.place.last;
+        });
+    }
 }
 
 }  // namespace termrail::match

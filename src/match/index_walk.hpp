@@ -31,7 +31,7 @@ public:
     /// @pre fewer than 2^16 texts
     void walk(std::span<const KeyUnits* const> texts);
 
-    /// Those in one text, in no certain order. What they are, the index has been asked to bring near.
+    /// Those in one text, by their beginnings, longer ones first.
     [[nodiscard]] std::span<const Candidate> candidates(std::size_t text) const
     {
         return std::span(candidates_).subspan(ends_[text], ends_[text + 1] - ends_[text]);

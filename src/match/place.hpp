@@ -18,6 +18,7 @@ struct CutText {
     Units units;
     KeyUnits keys;
     bool codes = false;    ///< what looks like a code was cut like any other text
+    bool quick = false;    ///< quick_cut() took it, so that nothing is difficult in it
     bool spelled = false;  ///< the units have their spellings
 
     /// Gives the units their spellings, if they have none yet. Their places stay.

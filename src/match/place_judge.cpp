@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "match/hash.hpp"
 
@@ -18,6 +19,8 @@ bool has_long_mark(const CutText& cut, std::size_t unit)
     const Unit& next = cut.units.units[unit];
     return next.kind == UnitKind::character && !next.after_space && cut.units.folded(next) == long_mark;
 }
+
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 constexpr bool is_ascii_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 
@@ -35,6 +38,8 @@ PlaceJudge::PlaceJudge(const SearchTerms& terms, KeyMaker& keys) : terms_(terms)
 
 std::optional<Rejection> PlaceJudge::edge_fault(const CutText& cut, const Place& place) const
 {
+    // Of what may be wrong there, only numbers are in texts without difficulties.
+    if (cut.quick && !is_digit(cut.text[place.begin(cut)]) && !is_digit(cut.text[place.end(cut) - 1])) return {};
     return termrail::edge_fault(cut.text, cut.units, place.first_unit(cut), place.last_unit(cut), terms_.inflection);
 }
 
@@ -94,8 +99,8 @@ void PlaceJudge::find(CutText& cut, const Candidate& candidate, std::uint64_t ha
 {
     const Place& place = candidate.place;
     // What the letters of the place do not tell.
-    const bool special =
-        cut.keys.any_gloss || cut.keys.any_glue || cut.codes || has_long_mark(cut, place.last_unit(cut) + 1);
+    const bool special = !cut.quick && (cut.keys.any_gloss || cut.keys.any_glue || cut.codes ||
+                                        has_long_mark(cut, place.last_unit(cut) + 1));
     if (special) {
         terms_.index.each(candidate.slot, [&](const Posting& posting) {
             Match match;
@@ -126,6 +131,9 @@ std::span<const KnownTerm> PlaceJudge::known_terms(CutText& cut, const Candidate
                           .level = outcome.level,
                           .wrong_case = outcome.wrong_case,
                           .has_neighbours = terms_.neighbours_of(posting.term) != nullptr});
+    });
+    std::sort(known_.begin(), known_.end(), [](const KnownTerm& a, const KnownTerm& b) {
+        return std::pair(a.level, a.term) < std::pair(b.level, b.term);
     });
     return memory_.remember(hash, known_);
 }

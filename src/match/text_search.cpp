@@ -15,7 +15,7 @@ constexpr UnitOptions with_codes{.skip_codes = false};
 
 bool may_hold_code(std::string_view text) { return std::any_of(text.begin(), text.end(), text::may_begin_inline_code); }
 
-// Where one term was found at one place in several ways, the closest remains.
+// Where one term was found at one place in several ways, the closest remains; then all are put in order.
 void keep_closest(std::vector<Match>& out, std::size_t from)
 {
     const auto begin = out.begin() + static_cast<std::ptrdiff_t>(from);
@@ -25,10 +25,6 @@ void keep_closest(std::vector<Match>& out, std::size_t from)
     });
     const auto same = [&](const Match& a, const Match& b) { return place(a) == place(b); };
     out.erase(std::unique(begin, out.end(), same), out.end());
-}
-
-void put_in_order(std::vector<Match>& out, std::size_t from)
-{
     const auto rank = [](const Match& match) { return std::tuple(match.begin, ~match.end, match.level, match.term); };
     std::sort(out.begin() + static_cast<std::ptrdiff_t>(from), out.end(),
               [&](const Match& a, const Match& b) { return rank(a) < rank(b); });
@@ -56,10 +52,7 @@ void TextSearch::find(std::span<const std::string_view> texts, std::vector<Match
         Searched& in = searched_[at];
         judge(in, out);
         if (terms_.any_code && may_hold_code(texts[at])) judge_with_codes(in, out);
-        if (out.size() - from > 1) {
-            if (in.several_ways) keep_closest(out, from);
-            put_in_order(out, from);
-        }
+        if (in.several_ways) keep_closest(out, from);
         ends.push_back(out.size());
     }
 }
@@ -69,12 +62,12 @@ void TextSearch::cut(std::string_view text, bool codes, Searched& into)
     CutText& cut = into.cut;
     cut.text = text;
     cut.codes = codes;
-    into.several_ways = false;
-    if (!codes && terms_.ascii_case_folds && cut_quickly(text, cut)) return;
+    cut.quick = !codes && terms_.ascii_case_folds && cut_quickly(text, cut);
+    into.several_ways = !cut.quick;
+    if (cut.quick) return;
     split_units(text, terms_.language, cut.units, codes ? with_codes : UnitOptions{});
     cut.spelled = true;
     keys_.make(cut.units, cut.keys);
-    into.several_ways = !cut.keys.closings.empty();
 }
 
 bool TextSearch::cut_quickly(std::string_view text, CutText& into)
@@ -99,10 +92,7 @@ void TextSearch::judge(Searched& in, std::vector<Match>& out)
 {
     for (std::size_t at = in.first_question; at < in.end_question; ++at) {
         const Question& one = questions_[at];
-        const std::size_t from = out.size();
         judge_.find(in.cut, one.candidate, one.hash, out);
-        for (std::size_t found = from; found < out.size(); ++found)
-            in.several_ways |= out[found].end != one.candidate.place.end(in.cut);
     }
 }
 
@@ -112,7 +102,6 @@ void TextSearch::judge_with_codes(Searched& in, std::vector<Match>& out)
     walk_one(in);
     put_questions(in, walk_.candidates(0));
     judge(in, out);
-    in.several_ways = true;
 }
 
 void TextSearch::walk_one(const Searched& in)
