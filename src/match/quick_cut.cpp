@@ -23,9 +23,6 @@ using text::CodePoint;
 constexpr std::size_t copied_whole = 110;
 using Padded = text::PaddedText<copied_whole>;
 
-// What apostrophes, hyphens, slashes and long marks do depends on the units around them.
-constexpr std::string_view difficult_spellings[] = {"'", "-", "/", "ー"};
-
 class QuickCut {
 public:
     QuickCut(std::string_view text, std::vector<Unit>& units, std::vector<std::uint64_t>& hashes)
@@ -49,7 +46,7 @@ public:
             } else if (text::is_ascii(*bytes)) {
                 good = sign(bytes);
             } else {
-                good = character();
+                good = character(bytes);
             }
             if (!good) return false;
         }
@@ -100,9 +97,10 @@ private:
     }
 
     /// A character or a sign that is a unit by itself.
-    bool character()
+    bool character(const char* bytes)
     {
-        const CodePoint point = text::code_point_at(text_, at_);
+        CodePoint point = three_bytes(bytes);
+        if (point.size == 0) point = text::code_point_at(text_, at_);
         if (point.size == 0) return false;
         const CharEntry& entry = text::char_entry(point.value);
         if (entry.kind == text::CharClass::space) {
@@ -111,19 +109,60 @@ private:
             return true;
         }
         if ((entry.flags & text::flag_single) == 0 || (entry.flags & text::flag_dash) != 0) return false;
-        const std::string_view variant = text::char_variant(entry, text_.substr(at_, point.size));
-        for (const std::string_view difficult : difficult_spellings) {
-            if (variant == difficult) return false;
-        }
-        std::uint64_t low = 0;
-        for (std::size_t byte = variant.size(); byte > 0; --byte)
-            low = low << 8U | static_cast<unsigned char>(variant[byte - 1]);
+        const Spelling variant = variant_of(entry, bytes, point.size);
+        if (is_difficult(variant.bytes)) return false;
         const bool is_character = entry.kind == text::CharClass::character;
         add(is_character ? UnitKind::character : UnitKind::symbol, point.size,
-            hash_detail::join(low, 0, variant.size()));
-        if ((entry.flags & text::flag_han) == 0 || at_ == text_.size()) return true;
-        const bool bracket = text_[at_] == '(' || text_[at_] == "（"[0];
-        return !bracket || text::gloss_end(text_, at_, point.value) == at_;
+            hash_detail::join(variant.bytes, 0, variant.size));
+        if ((entry.flags & text::flag_han) == 0) return true;
+        const char next = bytes[point.size];
+        return (next != '(' && next != "（"[0]) || text::gloss_end(text_, at_, point.value) == at_;
+    }
+
+    /// A spelling of at most four bytes as a number, the first byte in its lowest part.
+    struct Spelling {
+        std::uint64_t bytes;
+        std::size_t size;
+    };
+
+    [[nodiscard]] static Spelling variant_of(const CharEntry& entry, const char* bytes, std::size_t size) noexcept
+    {
+        if ((entry.flags & text::flag_plain_han) != 0) return {first_of(bytes, 3), 3};
+        const std::string_view variant = text::char_variant(entry, {bytes, size});
+        return {first_of(variant.data(), variant.size()), variant.size()};
+    }
+
+    /// @pre four bytes may be read; so they may behind each text and in the pool of spellings
+    [[nodiscard]] static std::uint64_t first_of(const char* bytes, std::size_t size) noexcept
+    {
+        std::uint64_t out = 0;
+        if constexpr (std::endian::native == std::endian::little) {
+            std::uint32_t four;
+            std::memcpy(&four, bytes, sizeof four);
+            out = four & static_cast<std::uint32_t>((std::uint64_t{1} << 8U * size) - 1U);
+        } else {
+            std::memcpy(&out, bytes, size);  // as hash_short() reads it
+        }
+        return out;
+    }
+
+    [[nodiscard]] static bool is_difficult(std::uint64_t spelling) noexcept
+    {
+        constexpr std::uint64_t long_mark =
+            std::endian::native == std::endian::little ? 0xBC83E3U : 0xE383BC0000000000U;  // ー
+        // What they do depends on the units around them.
+        return (spelling == '\'') | (spelling == '-') | (spelling == '/') | (spelling == long_mark);
+    }
+
+    /// The code point of three bytes, most of those beyond ASCII; nothing where some of the forms would not be UTF-8.
+    [[nodiscard]] static CodePoint three_bytes(const char* bytes) noexcept
+    {
+        const auto byte = [&](std::size_t at) {
+            return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[at]));
+        };
+        const std::uint32_t lead = byte(0);
+        if (lead < 0xE1 || lead > 0xEC || (byte(1) & 0xC0U) != 0x80U || (byte(2) & 0xC0U) != 0x80U) return {};
+        return {.value = (lead & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU), .size = 3};
     }
 
     [[nodiscard]] static std::uint64_t hash_short_of(char one) noexcept
