@@ -23,9 +23,6 @@ using match::TermRow;
 // Short words all in capitals (ON, SCO, IT) would be found in every "on" and "it" if their case did not count.
 constexpr std::size_t longest_own_case = 4;
 
-// A match costs at most this much time for each place in a text; a whole paragraph is no term.
-constexpr std::size_t longest_term = 1000;
-
 // Terms of an index are numbers of 30 bits, places in the texts of 32.
 constexpr std::size_t most_terms = (std::size_t{1} << 30U) - 1;
 constexpr std::size_t most_text = 0xFFFFFFFFU;
@@ -114,7 +111,7 @@ struct LexiconBuilder::Impl {
 
     [[nodiscard]] bool has_place(std::string_view text, std::uint16_t language)
     {
-        if (text.size() > longest_term) return false;
+        if (text.size() > match::most_term_bytes) return false;
         if (std::any_of(text.begin(), text.end(), is_beyond_ascii) && first_bad_utf8(text)) return false;
         if (std::any_of(text.begin(), text.end(), is_visible_ascii)) return true;
         split_units(text, body.languages[language], units, as_written);

@@ -68,7 +68,9 @@ void Recognizer::find_all(std::span<const std::string_view> texts, Matches& out)
     Borrowed search(*impl_);
     while (!texts.empty()) {
         const std::size_t count = std::min(texts.size(), match::TextSearch::most_texts);
+        const std::size_t from = out.all_.size();
         search->find(texts.first(count), out.all_, out.ends_);
+        if (impl_->terms.sifts) impl_->terms.sift(out.all_, from, std::span(out.ends_).last(count));
         texts = texts.subspan(count);
     }
 }
@@ -85,6 +87,7 @@ std::vector<Match> Recognizer::find_all(std::string_view text) const
     std::vector<Match> out;
     std::vector<std::size_t> ends;
     Borrowed(*impl_)->find(std::span(&text, 1), out, ends);
+    if (impl_->terms.sifts) impl_->terms.sift(out, 0, ends);
     return out;
 }
 
@@ -92,6 +95,11 @@ std::vector<RejectedMatch> Recognizer::find_rejected(std::string_view text) cons
 {
     std::vector<RejectedMatch> out;
     Borrowed(*impl_)->find_rejected(text, out);
+    if (!impl_->terms.sifts) return out;
+    const match::LexiconBody& body = impl_->terms.lexicon.body();
+    std::erase_if(
+        out, [&](const RejectedMatch& one) { return !impl_->terms.takes(body.facts_of(one.match.term).language); });
+    for (RejectedMatch& one : out) one.match.concept_index = body.concept_of(one.match.term);
     return out;
 }
 

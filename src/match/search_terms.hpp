@@ -2,7 +2,10 @@
 #ifndef TERMRAIL_SRC_MATCH_SEARCH_TERMS_HPP
 #define TERMRAIL_SRC_MATCH_SEARCH_TERMS_HPP
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -36,7 +39,7 @@ struct SearchTerms {
     void ask_for_text(std::uint32_t term) const noexcept
     {
         const LexiconBody& body = lexicon.body();
-        __builtin_prefetch(body.texts.data() + body.terms[term].text_begin);
+        __builtin_prefetch(body.texts.data() + std::min<std::size_t>(body.terms[term].text_begin, body.texts.size()));
     }
     /// The conditions of a term on its neighbours; nullptr when it has none
     [[nodiscard]] const Neighbours* neighbours_of(std::uint32_t term) const
@@ -44,6 +47,10 @@ struct SearchTerms {
         const auto found = neighbours.find(term);
         return found == neighbours.end() ? nullptr : &found->second;
     }
+
+    /// What a ready index finds beyond the languages taken is dropped, and what a damaged file says is put right:
+    /// matches @p all from @p from on, those of one text ending at each of @p ends, which are moved.
+    void sift(std::vector<Match>& all, std::size_t from, std::span<std::size_t> ends) const;
 
     Lexicon lexicon;
     Language language;  ///< of the texts
@@ -55,14 +62,16 @@ struct SearchTerms {
     std::vector<bool> taken;               ///< by the index of a language
     bool ascii_case_folds = true;          ///< I is the capital of i
     bool any_code = false;                 ///< some term looks like an inline code somewhere
+    bool sifts = false;                    ///< matches want sift()
     std::unordered_map<std::uint32_t, Neighbours> neighbours;
     OwnedTermIndex owned;
     TermIndex index;
 
 private:
     void choose_languages();
-    void make_index(KeyMaker& keys);
-    void read_neighbours(KeyMaker& keys);
+    [[nodiscard]] const ReadyIndex* ready_index() const;
+    void make_index();
+    void read_neighbours();
 };
 
 }  // namespace termrail::match
