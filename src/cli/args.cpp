@@ -44,7 +44,8 @@ CLI::Option* choice(CLI::App& verb, const std::string& name, Value& value, const
 
 void add_glossaries(CLI::App& verb, Options& options, bool required)
 {
-    verb.add_option("-g,--glossary", options.glossaries, "Termbase (TBX, CSV, TSV), may be given again; or a compiled lexicon (.lex)")
+    verb.add_option("-g,--glossary", options.glossaries,
+                    "Termbase (TBX, CSV, TSV), may be given again; or a compiled lexicon (.lex)")
         ->type_name("FILE")
         ->required(required)
         ->allow_extra_args(false);

@@ -52,8 +52,7 @@ void tell_if_stale(const Lexicon& lexicon, const std::string& path)
         command += ' ' + now.value_or(was.path);
         if (now && changed.empty() && has_changed(*now, was, path)) changed = *now;
     }
-    if (!changed.empty())
-        print_failure(path + ": older than " + changed + "; run '" + command + " -o " + path + "'");
+    if (!changed.empty()) print_failure(path + ": older than " + changed + "; run '" + command + " -o " + path + "'");
 }
 
 }  // namespace

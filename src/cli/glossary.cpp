@@ -131,7 +131,8 @@ Result<Glossary> load_glossaries(const Options& options, bool keep_termbases)
         if (!opened) return opened.error();
         out.lexicon = std::move(*opened);
         if (keep_termbases)
-            print_note(paths.front() + ": a compiled lexicon holds no definitions and subject fields; its termbase does");
+            print_note(paths.front() +
+                       ": a compiled lexicon holds no definitions and subject fields; its termbase does");
     } else {
         Result<Lexicon> made = keep_termbases ? keep_all(paths, out.termbases) : make_from(paths);
         if (!made) return made.error();

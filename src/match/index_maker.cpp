@@ -8,6 +8,9 @@
 namespace termrail::match {
 namespace {
 
+// Nearly as many as terms of termbases have.
+constexpr std::size_t beginnings_per_term = 3;
+
 class IndexMaker {
 public:
     IndexMaker(const TermReading& reading, const std::vector<bool>& taken)
@@ -18,10 +21,17 @@ public:
           use_([this](std::span<const std::uint64_t> sequence) { keep(sequence); })
     {}
 
-    void add(std::uint32_t term)
+    [[nodiscard]] bool takes(std::uint32_t term) const
     {
         const std::uint16_t language = lexicon_.facts_of(term).language;
-        if (language >= taken_.size() || !taken_[language]) return;
+        return language < taken_.size() && taken_[language];
+    }
+
+    void expect(std::size_t terms) { builder_.reserve(terms * beginnings_per_term); }
+
+    void add(std::uint32_t term)
+    {
+        if (!takes(term)) return;
         count_ = 0;
         reader_.sequences(term, use_);
         // Whether the term is plain is known only after its last form.
@@ -61,6 +71,9 @@ MadeIndex make_index(const TermReading& reading, const std::vector<bool>& taken)
             if (lexicon.settings[row.settings].do_not_translate) maker.add(row.term);
         }
     } else {
+        std::size_t terms = 0;
+        for (std::uint32_t term = 0; term < lexicon.term_count(); ++term) terms += maker.takes(term) ? 1U : 0U;
+        maker.expect(terms);
         for (std::uint32_t term = 0; term < lexicon.term_count(); ++term) maker.add(term);
     }
     return std::move(maker).made();

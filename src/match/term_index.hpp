@@ -148,6 +148,9 @@ public:
     /// Adds a term under a sequence of keys. @pre keys is not empty
     void add(std::span<const std::uint64_t> keys, const Posting& posting);
 
+    /// Room for so many beginnings of sequences.
+    void reserve(std::size_t beginnings) { rows_.reserve(beginnings); }
+
     /// Cost: a sort of all beginnings of sequences.
     [[nodiscard]] OwnedTermIndex build() &&;
 

@@ -43,22 +43,24 @@ std::vector<bench::Job> jobs_of(State& state)
             state.document.reset();
             state.bytes = state.tbx;
         });
-    jobs.emplace_back("make the lexicon", [&] { state.lexicon = make_lexicon(state.document->termbase); },
-                      [&] { state.lexicon = Lexicon(); });
-    jobs.emplace_back("index of the source", [&] { state.index.emplace(state.lexicon, state.source); },
-                      [&] { state.index.reset(); });
-    jobs.emplace_back("index of the target", [&] { state.index.emplace(state.lexicon, state.target); },
-                      [&] { state.index.reset(); });
-    jobs.emplace_back("compile", [&] { state.compiled = compile_lexicon(state.lexicon); },
-                      [&] { state.index.reset(); });
-    jobs.emplace_back("open", [&] { state.opened = open_lexicon(state.path).value(); },
-                      [&] {
-                          state.checker.reset();
-                          state.opened = Lexicon();
-                          (void)write_file(state.path, state.compiled).value();
-                      });
     jobs.emplace_back(
-        "make the checker", [&] { state.checker = Checker::make(state.opened, state.source, state.target).value(); });
+        "make the lexicon", [&] { state.lexicon = make_lexicon(state.document->termbase); },
+        [&] { state.lexicon = Lexicon(); });
+    jobs.emplace_back(
+        "index of the source", [&] { state.index.emplace(state.lexicon, state.source); }, [&] { state.index.reset(); });
+    jobs.emplace_back(
+        "index of the target", [&] { state.index.emplace(state.lexicon, state.target); }, [&] { state.index.reset(); });
+    jobs.emplace_back(
+        "compile", [&] { state.compiled = compile_lexicon(state.lexicon); }, [&] { state.index.reset(); });
+    jobs.emplace_back(
+        "open", [&] { state.opened = open_lexicon(state.path).value(); },
+        [&] {
+            state.checker.reset();
+            state.opened = Lexicon();
+            (void)write_file(state.path, state.compiled).value();
+        });
+    jobs.emplace_back("make the checker",
+                      [&] { state.checker = Checker::make(state.opened, state.source, state.target).value(); });
     jobs.emplace_back("check a first segment", check);
     jobs.emplace_back("check it again", check);
     jobs.emplace_back("verify", [&] { (void)verify_lexicon(state.opened).value(); });
@@ -80,9 +82,10 @@ int main(int argc, char** argv)
     for (const LexiconTerm& term : state.lexicon.terms()) texts += term.text.size();
     for (const LexiconConcept& entry : state.lexicon.concepts()) texts += entry.id.size();
     const auto terms = static_cast<double>(state.lexicon.terms().size());
-    std::printf("%zu concepts, %.0f terms, %zu bytes of texts and ids; the file has %zu bytes, %.1f a term beyond them\n",
-                state.lexicon.concepts().size(), terms, texts, state.compiled.size(),
-                (static_cast<double>(state.compiled.size()) - static_cast<double>(texts)) / terms);
+    std::printf(
+        "%zu concepts, %.0f terms, %zu bytes of texts and ids; the file has %zu bytes, %.1f a term beyond them\n",
+        state.lexicon.concepts().size(), terms, texts, state.compiled.size(),
+        (static_cast<double>(state.compiled.size()) - static_cast<double>(texts)) / terms);
     for (const bench::Job& job : jobs) {
         std::printf("%-24s %10.3f ms of the processor %10.3f ms\n", job.name.c_str(), job.processor_median() * 1000,
                     job.median() * 1000);

@@ -13,9 +13,9 @@
 #include <termrail/match/lookup.hpp>
 #include <termrail/match/recognizer.hpp>
 
-#include "match/hash.hpp"
 #include "match/lexicon_body.hpp"
 #include "match/lexicon_layout.hpp"
+#include "support/lexicon_bytes.hpp"
 #include "support/reference/random_texts.hpp"
 #include "support/termbases.hpp"
 
@@ -89,25 +89,6 @@ std::size_t ask(const Lexicon& lexicon)
         sum += names.find_all(small_text).size();
     }
     return sum + Lookup(lexicon).find("pod").size();
-}
-
-// What a forger does: the sums are right again.
-void mend_sums(std::string& bytes)
-{
-    match::FileHead head;
-    if (bytes.size() < sizeof head) return;
-    std::memcpy(&head, bytes.data(), sizeof head);
-    if (head.sections > (bytes.size() - sizeof head) / sizeof(match::Section)) return;
-    for (std::uint32_t at = 0; at < head.sections; ++at) {
-        char* const place = bytes.data() + sizeof head + at * sizeof(match::Section);
-        match::Section section;
-        std::memcpy(&section, place, sizeof section);
-        if (section.offset > bytes.size() || section.size > bytes.size() - section.offset) continue;
-        section.checksum = hash_bytes(std::string_view(bytes).substr(section.offset, section.size));
-        std::memcpy(place, &section, sizeof section);
-    }
-    head.checksum = match::head_checksum(bytes, head.sections);
-    std::memcpy(bytes.data(), &head, sizeof head);
 }
 
 }  // namespace
