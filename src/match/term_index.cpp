@@ -11,8 +11,8 @@
 namespace termrail::match {
 namespace {
 
-// Of ten homes seven are taken, so that a probe hardly ever looks at more than one line of the cache.
-constexpr std::size_t taken = 7;
+// Of ten homes eight are taken, so that a probe hardly ever looks at more than one line of the cache.
+constexpr std::size_t taken = 8;
 constexpr std::size_t of_homes = 10;
 
 // Of the filter one bit in eight is set.

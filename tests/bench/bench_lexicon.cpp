@@ -72,7 +72,9 @@ std::vector<bench::Job> jobs_of(State& state)
 int main(int argc, char** argv)
 {
     if (argc < 4) return std::fputs("bench_lexicon terms.tbx SOURCE TARGET [rounds]\n", stderr), 2;
-    State state{.source = Language::parse(argv[2]).value(), .target = Language::parse(argv[3]).value()};
+    State state;
+    state.source = Language::parse(argv[2]).value();
+    state.target = Language::parse(argv[3]).value();
     state.tbx = read_file(argv[1]).value();
     std::vector<bench::Job> jobs = jobs_of(state);
     bench::run_rounds(jobs, argc > 4 ? std::strtoul(argv[4], nullptr, 10) : 3);
