@@ -1,5 +1,5 @@
 // From TBX to a lexicon that is ready, compiling it, and opening it again to check a first segment; processor time of
-// each step, medians. Usage: bench_lexicon terms.tbx SOURCE TARGET [rounds]
+// each step, medians. Usage: bench_lexicon [concepts [rounds]], or with terms.tbx SOURCE TARGET in place of concepts
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
@@ -12,6 +12,7 @@
 #include <termrail/io/packed_reader.hpp>
 #include <termrail/match/lexicon_file.hpp>
 
+#include "made_termbase.hpp"
 #include "stopwatch.hpp"
 
 using namespace termrail;
@@ -71,13 +72,15 @@ std::vector<bench::Job> jobs_of(State& state)
 
 int main(int argc, char** argv)
 {
-    if (argc < 4) return std::fputs("bench_lexicon terms.tbx SOURCE TARGET [rounds]\n", stderr), 2;
+    const bool file = argc > 3;
     State state;
-    state.source = Language::parse(argv[2]).value();
-    state.target = Language::parse(argv[3]).value();
-    state.tbx = read_file(argv[1]).value();
+    state.source = Language::parse(file ? argv[2] : "en").value();
+    state.target = Language::parse(file ? argv[3] : "zh").value();
+    const std::size_t concepts = !file && argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 100000;
+    state.tbx = file ? read_file(argv[1]).value() : bench::MadeTermbase(concepts).bytes;
+    const char* const rounds = file ? (argc > 4 ? argv[4] : "3") : (argc > 2 ? argv[2] : "3");
     std::vector<bench::Job> jobs = jobs_of(state);
-    bench::run_rounds(jobs, argc > 4 ? std::strtoul(argv[4], nullptr, 10) : 3);
+    bench::run_rounds(jobs, std::strtoul(rounds, nullptr, 10));
     (void)std::remove(state.path.c_str());
     if (state.found != 1) return std::fputs("the check found no segment\n", stderr), 1;
     std::size_t texts = 0;
