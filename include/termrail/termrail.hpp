@@ -29,6 +29,7 @@
 #include <termrail/io/tbx_writer.hpp>
 #include <termrail/io/termbase_file.hpp>
 #include <termrail/match/lexicon.hpp>
+#include <termrail/match/lexicon_file.hpp>
 #include <termrail/match/lexicon_range.hpp>
 #include <termrail/match/lookup.hpp>
 #include <termrail/match/recognizer.hpp>

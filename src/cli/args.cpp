@@ -44,7 +44,8 @@ CLI::Option* choice(CLI::App& verb, const std::string& name, Value& value, const
 
 void add_glossaries(CLI::App& verb, Options& options, bool required)
 {
-    verb.add_option("-g,--glossary", options.glossaries, "Termbase (TBX, CSV, TSV); may be given again")
+    verb.add_option("-g,--glossary", options.glossaries,
+                    "Termbase (TBX, CSV, TSV), may be given again; or a compiled lexicon (.lex)")
         ->type_name("FILE")
         ->required(required)
         ->allow_extra_args(false);
@@ -209,6 +210,17 @@ void define_align(CLI::App& app, Options& options)
     verb.add_flag("--unaligned", options.unaligned, "Also lines without counterpart, with one side empty");
 }
 
+void define_compile(CLI::App& app, Options& options)
+{
+    CLI::App& verb = add_verb(app, options, "compile", "Compile termbases into a lexicon that opens at once",
+                              "  termrail compile terms.tbx -o terms.lex\n"
+                              "  termrail check -g terms.lex -s en -t de pairs.tsv");
+    add_files(verb, options, "FILE", "Termbases (TBX, CSV, TSV)")->required();
+    verb.add_option("-o,--output", options.out, "Lexicon to write; - is standard output")
+        ->type_name("FILE")
+        ->required();
+}
+
 void define_convert(CLI::App& app, Options& options)
 {
     CLI::App& verb = add_verb(app, options, "convert", "Convert a termbase: TBX, CSV, TSV",
@@ -232,7 +244,7 @@ void define_others(CLI::App& app, Options& options)
 {
     CLI::App& validate =
         add_verb(app, options, "validate", "Say what is wrong with a termbase file", "  termrail validate terms.tbx");
-    add_files(validate, options, "FILE", "TBX, CSV or TSV")->required();
+    add_files(validate, options, "FILE", "TBX, CSV, TSV or a compiled lexicon")->required();
     add_filter(validate, options);
     CLI::App& stats =
         add_verb(app, options, "stats", "Count entries, languages and terms", "  termrail stats terms.tbx");
@@ -292,6 +304,7 @@ Arguments read_arguments(int argc, char** argv)
     define_find(app, options);
     define_lookup(app, options);
     define_align(app, options);
+    define_compile(app, options);
     define_convert(app, options);
     define_others(app, options);
     try {

@@ -1,8 +1,14 @@
 // Loads the termbases that -g names. Floor: cli.
 #include "cli/glossary.hpp"
 
+#include <algorithm>
+#include <thread>
 #include <utility>
 
+#include <termrail/io/files.hpp>
+#include <termrail/io/packed_reader.hpp>
+
+#include "cli/compiled.hpp"
 #include "cli/output.hpp"
 
 namespace termrail::cli {
@@ -11,11 +17,49 @@ namespace {
 
 constexpr std::size_t diagnostics_told = 5;
 
+Result<Done> add_packed(const Result<PackedDocument>& document, const std::string& path, LexiconBuilder& builder)
+{
+    if (!document) {
+        Error error = document.error();
+        error.path = path;
+        return error;
+    }
+    tell_diagnostics(path, document->diagnostics);
+    for (const ConceptView entry : document->termbase) builder.add(entry);
+    return Done{};
+}
+
+Result<Lexicon> make_from(const std::vector<std::string>& paths)
+{
+    LexiconBuilder builder;
+    for (const std::string& path : paths) {
+        const Result<Done> added = add_termbase(path, builder);
+        if (!added) return added.error();
+    }
+    tell_skipped(builder);
+    return std::move(builder).build();
+}
+
+Result<Lexicon> keep_all(const std::vector<std::string>& paths, std::vector<Termbase>& kept)
+{
+    LexiconBuilder builder;
+    for (const std::string& path : paths) {
+        Result<LoadedTermbase> loaded = load_file(path);
+        if (!loaded) return std::move(loaded).error();
+        tell_diagnostics(path, loaded->diagnostics);
+        for (const Concept& entry : loaded->termbase.concepts) builder.add(entry);
+        kept.push_back(std::move(loaded->termbase));
+    }
+    tell_skipped(builder);
+    return std::move(builder).build();
+}
+
 }  // namespace
 
 Result<LoadedTermbase> load_file(const std::string& path, std::optional<TermbaseFormat> format)
 {
     if (!format && path == "-") format = TermbaseFormat::tbx;
+    if (is_lexicon_file(path)) return Error{Errc::unsupported, "a compiled lexicon; name its termbase here", path, {}};
     return load_termbase(path, format);
 }
 
@@ -53,24 +97,48 @@ void Remarks::tell_held()
 
 void tell_diagnostics(const std::string& path, const Diagnostics& diagnostics) { Remarks(path).tell(diagnostics); }
 
-Result<Glossary> load_glossaries(const Options& options, bool keep_termbases)
+unsigned all_threads() noexcept { return std::max(1U, std::thread::hardware_concurrency()); }
+
+Result<Done> add_termbase(const std::string& path, LexiconBuilder& builder, CompiledFile* read)
 {
-    Glossary out;
-    LexiconBuilder builder;
-    for (const std::string& path : options.glossaries) {
-        Result<LoadedTermbase> loaded = load_file(path);
-        if (!loaded) return std::move(loaded).error();
+    const bool is_tbx = path == "-" || termbase_format(path) == TermbaseFormat::tbx;
+    if (!is_tbx || read != nullptr) {
+        Result<std::string> bytes = read_file(path);
+        if (!bytes) return bytes.error();
+        if (read != nullptr) *read = {.path = path, .size = bytes->size(), .hash = content_hash(*bytes)};
+        if (is_tbx) return add_packed(read_packed(std::move(*bytes), {.threads = all_threads()}), path, builder);
+        const Result<LoadedTermbase> loaded = load_file(path);
+        if (!loaded) return loaded.error();
         tell_diagnostics(path, loaded->diagnostics);
         for (const Concept& entry : loaded->termbase.concepts) builder.add(entry);
-        if (keep_termbases) out.termbases.push_back(std::move(loaded->termbase));
+        return Done{};
     }
-    if (builder.skipped() > 0) {
-        print_note(counted(builder.skipped(), "term") + " left out: empty, or with an unreadable language tag");
+    return add_packed(read_packed_file(path, {.threads = all_threads()}), path, builder);
+}
+
+void tell_skipped(const LexiconBuilder& builder)
+{
+    if (builder.skipped() == 0) return;
+    print_note(counted(builder.skipped(), "term") + " left out: empty, or with an unreadable language tag");
+}
+
+Result<Glossary> load_glossaries(const Options& options, bool keep_termbases)
+{
+    const std::vector<std::string>& paths = options.glossaries;
+    Glossary out;
+    if (std::ranges::any_of(paths, names_compiled)) {
+        Result<Lexicon> opened = open_compiled(paths);
+        if (!opened) return opened.error();
+        out.lexicon = std::move(*opened);
+        if (keep_termbases)
+            print_note(paths.front() +
+                       ": a compiled lexicon holds no definitions and subject fields; its termbase does");
+    } else {
+        Result<Lexicon> made = keep_termbases ? keep_all(paths, out.termbases) : make_from(paths);
+        if (!made) return made.error();
+        out.lexicon = std::move(*made);
     }
-    out.lexicon = std::move(builder).build();
-    if (out.lexicon.terms().empty()) {
-        return Error{Errc::no_terms, "the glossary has no terms", options.glossaries.front(), {}};
-    }
+    if (out.lexicon.terms().empty()) return Error{Errc::no_terms, "the glossary has no terms", paths.front(), {}};
     return out;
 }
 

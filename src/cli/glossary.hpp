@@ -13,6 +13,7 @@
 #include <termrail/core/result.hpp>
 #include <termrail/io/termbase_file.hpp>
 #include <termrail/match/lexicon.hpp>
+#include <termrail/match/lexicon_file.hpp>
 #include <termrail/text/language.hpp>
 
 #include "cli/args.hpp"
@@ -22,11 +23,21 @@ namespace termrail::cli {
 /// All termbases as one lexicon.
 struct Glossary {
     Lexicon lexicon;
-    std::vector<Termbase> termbases;  ///< empty unless they were to be kept
+    std::vector<Termbase> termbases;  ///< empty unless they were to be kept, or for a compiled one
 };
 
-/// Loads them in order and tells on standard error what was odd, shortly.
+/// Loads them in order, or opens the compiled one, and tells on standard error what was odd, shortly.
 [[nodiscard]] Result<Glossary> load_glossaries(const Options& options, bool keep_termbases);
+
+/// Adds the terms of one termbase file and tells on standard error what was odd.
+/// @param read  what the file is, when asked for
+[[nodiscard]] Result<Done> add_termbase(const std::string& path, LexiconBuilder& builder, CompiledFile* read = nullptr);
+
+/// Says on standard error how many terms were left out, if any.
+void tell_skipped(const LexiconBuilder& builder);
+
+/// As many as the machine has.
+[[nodiscard]] unsigned all_threads() noexcept;
 
 /// A termbase file; "-" is read as TBX unless a format is given.
 [[nodiscard]] Result<LoadedTermbase> load_file(const std::string& path, std::optional<TermbaseFormat> format = {});

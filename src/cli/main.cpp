@@ -18,9 +18,10 @@ int run(const Options& options, Output& out)
         std::string_view name;
         int (*run)(const Options&, Output&);
     };
-    static constexpr Verb verbs[] = {{"check", run_check},       {"score", run_score}, {"find", run_find},
-                                     {"lookup", run_lookup},     {"align", run_align}, {"convert", run_convert},
-                                     {"validate", run_validate}, {"stats", run_stats}, {"explain", run_explain}};
+    static constexpr Verb verbs[] = {{"check", run_check},     {"score", run_score},       {"find", run_find},
+                                     {"lookup", run_lookup},   {"align", run_align},       {"compile", run_compile},
+                                     {"convert", run_convert}, {"validate", run_validate}, {"stats", run_stats},
+                                     {"explain", run_explain}};
     for (const Verb& verb : verbs) {
         if (verb.name == options.verb) return verb.run(options, out);
     }

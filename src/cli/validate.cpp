@@ -4,8 +4,10 @@
 #include <termrail/io/glossary_table.hpp>
 #include <termrail/io/tbx_validator.hpp>
 #include <termrail/io/termbase_file.hpp>
+#include <termrail/match/lexicon_file.hpp>
 #include <termrail/report/json_lines.hpp>
 
+#include "cli/compiled.hpp"
 #include "cli/filter.hpp"
 #include "cli/verbs.hpp"
 
@@ -21,6 +23,16 @@ Diagnostics validate_table(const std::string& bytes)
     std::string rule = "table/" + std::string{errc_name(table.error().code)};
     for (char& letter : rule) letter = letter == '_' ? '-' : letter;
     return {{Severity::error, std::move(rule), table.error().message, {}, table.error().where}};
+}
+
+/// What is wrong with a compiled lexicon, or that it cannot be read.
+Result<Diagnostics> validate_compiled(const std::string& path)
+{
+    const Result<Lexicon> lexicon = open_lexicon(path);
+    const Result<Done> whole = lexicon ? verify_lexicon(*lexicon) : Result<Done>(lexicon.error());
+    if (whole) return Diagnostics();
+    if (whole.error().code != Errc::bad_lexicon) return whole.error();
+    return Diagnostics{{Severity::error, "lexicon/bad-lexicon", whole.error().message, {}, {}}};
 }
 
 }  // namespace
@@ -40,6 +52,12 @@ int run_validate(const Options& options, Output& out)
                                      : to_text(diagnostic, shown_path(path), out.style());
             }
         };
+        if (names_compiled(path)) {
+            const Result<Diagnostics> found = validate_compiled(path);
+            if (!found) return print_failure(found.error());
+            tell(*found);
+            continue;
+        }
         if (termbase_format(path).value_or(TermbaseFormat::tbx) == TermbaseFormat::tbx) {
             const Result<Done> told = validate_tbx_file(path, tell);
             if (!told) return print_failure(told.error());

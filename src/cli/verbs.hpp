@@ -13,6 +13,7 @@ namespace termrail::cli {
 [[nodiscard]] int run_find(const Options& options, Output& out);
 [[nodiscard]] int run_lookup(const Options& options, Output& out);
 [[nodiscard]] int run_align(const Options& options, Output& out);
+[[nodiscard]] int run_compile(const Options& options, Output& out);
 [[nodiscard]] int run_convert(const Options& options, Output& out);
 [[nodiscard]] int run_validate(const Options& options, Output& out);
 [[nodiscard]] int run_stats(const Options& options, Output& out);

@@ -26,6 +26,7 @@ std::string_view errc_name(Errc code) noexcept
         case would_lose: return "would_lose";
         case not_text: return "not_text";
         case no_segments: return "no_segments";
+        case bad_lexicon: return "bad_lexicon";
     }
     return "unknown";
 }

@@ -23,12 +23,12 @@ using match::TermRow;
 // Short words all in capitals (ON, SCO, IT) would be found in every "on" and "it" if their case did not count.
 constexpr std::size_t longest_own_case = 4;
 
-// A match costs at most this much time for each place in a text; a whole paragraph is no term.
-constexpr std::size_t longest_term = 1000;
-
 // Terms of an index are numbers of 30 bits, places in the texts of 32.
 constexpr std::size_t most_terms = (std::size_t{1} << 30U) - 1;
 constexpr std::size_t most_text = 0xFFFFFFFFU;
+
+// Most termbases have two languages; these are found faster than in a map.
+constexpr std::size_t most_first_tags = 4;
 
 // What looks like a gloss, a lost space or a code in a term is part of it.
 constexpr UnitOptions as_written{.skip_glosses = false, .cut_glue = false, .skip_codes = false};
@@ -39,8 +39,23 @@ bool has_own_case(std::string_view text) noexcept
            std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-bool is_visible_ascii(char c) noexcept { return c > ' ' && c < '\x7F'; }
-bool is_beyond_ascii(char c) noexcept { return static_cast<unsigned char>(c) >= 0x80U; }
+/// What bytes tell of a text by themselves.
+struct Look {
+    bool beyond_ascii = false;
+    bool has_unit = false;  ///< for sure, if it is UTF-8
+};
+
+Look look_at(std::string_view text) noexcept
+{
+    Look out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        out.beyond_ascii |= byte >= 0x80U;
+        // Visible ASCII, or what begins an ideograph from U+5000 to U+8FFF and nothing else.
+        out.has_unit |= (byte > 0x20U && byte < 0x7FU) || (byte >= 0xE5U && byte <= 0xE8U);
+    }
+    return out;
+}
 
 // Whether the item may be a setting, by a look that errs on the safe side.
 bool may_be_setting(const ItemView& item)
@@ -84,22 +99,33 @@ struct LexiconBuilder::Impl {
     Units units;
     std::size_t skipped = 0;
 
-    Impl() { type_of({}); }
+    std::uint16_t last_type = 0;
+    std::vector<std::pair<std::string, std::uint16_t>> first_tags;  // of languages, before the map of all
+
+    Impl()
+    {
+        body.types.emplace_back();
+        types.emplace(std::string(), std::uint16_t{0});
+    }
 
     std::uint16_t type_of(std::string_view type)
     {
+        if (type == body.types[last_type]) return last_type;
         key.assign(type);
         const auto [known, is_new] = types.try_emplace(key, std::uint16_t{0});
         if (is_new && body.types.size() < TermFacts::most_types) {
             known->second = static_cast<std::uint16_t>(body.types.size());
             body.types.push_back(key);
         }
-        return known->second;
+        return last_type = known->second;
     }
 
     // The number of a language; nothing when the tag cannot be read.
     std::optional<std::uint16_t> language_of(std::string_view tag)
     {
+        for (const auto& [first, number] : first_tags) {
+            if (first == tag) return number;
+        }
         key.assign(tag);
         const auto [known, is_new] = languages.try_emplace(key);
         if (!is_new) return known->second;
@@ -109,14 +135,16 @@ struct LexiconBuilder::Impl {
         if (at == body.languages.end() && body.languages.size() == TermFacts::most_languages) return {};
         known->second = static_cast<std::uint16_t>(at - body.languages.begin());
         if (at == body.languages.end()) body.languages.push_back(*language);
+        if (first_tags.size() < most_first_tags) first_tags.emplace_back(tag, *known->second);
         return known->second;
     }
 
     [[nodiscard]] bool has_place(std::string_view text, std::uint16_t language)
     {
-        if (text.size() > longest_term) return false;
-        if (std::any_of(text.begin(), text.end(), is_beyond_ascii) && first_bad_utf8(text)) return false;
-        if (std::any_of(text.begin(), text.end(), is_visible_ascii)) return true;
+        if (text.size() > match::most_term_bytes) return false;
+        const Look look = look_at(text);
+        if (look.beyond_ascii && first_bad_utf8(text)) return false;
+        if (look.has_unit) return true;
         split_units(text, body.languages[language], units, as_written);
         return !units.units.empty();
     }

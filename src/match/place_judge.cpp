@@ -66,7 +66,7 @@ std::optional<Rejection> PlaceJudge::judge(CutText& cut, const Place& place, con
     match = Match{.begin = place.begin(cut),
                   .end = place.end(cut),
                   .term = posting.term,
-                  .concept_index = lexicon.terms[posting.term].concept_index};
+                  .concept_index = lexicon.concept_of(posting.term)};
     const Outcome outcome = compare(cut, place, posting);
     match.level = outcome.level;
     match.wrong_case = outcome.wrong_case;
@@ -104,7 +104,7 @@ void PlaceJudge::find(CutText& cut, const Candidate& candidate, std::uint64_t ha
     if (special) {
         terms_.index.each(candidate.slot, [&](const Posting& posting) {
             Match match;
-            if (!judge(cut, place, posting, match)) out.push_back(match);
+            if (terms_.wants(posting.term) && !judge(cut, place, posting, match)) out.push_back(match);
         });
         return;
     }
@@ -124,10 +124,11 @@ std::span<const KnownTerm> PlaceJudge::known_terms(CutText& cut, const Candidate
     if (const auto known = memory_.find(hash)) return *known;
     known_.clear();
     terms_.index.each(candidate.slot, [&](const Posting& posting) {
+        if (!terms_.wants(posting.term)) return;
         const Outcome outcome = compare(cut, candidate.place, posting);
         if (outcome.why) return;
         known_.push_back({.term = posting.term,
-                          .concept_index = terms_.lexicon.body().terms[posting.term].concept_index,
+                          .concept_index = terms_.lexicon.body().concept_of(posting.term),
                           .level = outcome.level,
                           .wrong_case = outcome.wrong_case,
                           .has_neighbours = terms_.neighbours_of(posting.term) != nullptr});

@@ -2,9 +2,12 @@
 #include "match/search_terms.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
+#include "match/index_maker.hpp"
 #include "text/compounds.hpp"
+#include "text/english.hpp"
 
 namespace termrail::match {
 
@@ -19,10 +22,14 @@ SearchTerms::SearchTerms(const Lexicon& all, const Language& text_language, cons
 {
     choose_languages();
     if (fit == LanguageFit::none) return;
-    KeyMaker keys(inflection, links);
-    make_index(keys);
+    if (const ReadyIndex* const ready = ready_index()) {
+        index = TermIndex(ready->arrays);
+        any_code = ready->any_code;
+    } else {
+        make_index();
+    }
     // A name stands in a translation beside other words than in the source.
-    if (!options.names_only) read_neighbours(keys);
+    if (!options.names_only) read_neighbours();
 }
 
 void SearchTerms::choose_languages()
@@ -37,40 +44,44 @@ void SearchTerms::choose_languages()
     }
 }
 
-void SearchTerms::make_index(KeyMaker& keys)
+// An index made before serves when it would be made just so now, but perhaps for fewer languages.
+const ReadyIndex* SearchTerms::ready_index() const
 {
-    const LexiconBody& body = lexicon.body();
-    TermReader reader(reading(), keys);
-    TermIndexBuilder builder;
-    std::vector<std::vector<std::uint64_t>> sequences;  // of one term; those in use are the first ones
-    const auto add = [&](std::uint32_t term) {
-        if (!takes(body.facts_of(term).language)) return;
-        std::size_t count = 0;
-        reader.sequences(term, [&](std::span<const std::uint64_t> sequence) {
-            if (count == sequences.size()) sequences.emplace_back();
-            sequences[count++].assign(sequence.begin(), sequence.end());
-        });
-        // Whether the term is plain is known only after its last form.
-        for (std::size_t at = 0; at < count; ++at) builder.add(sequences[at], {.term = term, .plain = reader.plain()});
-        any_code |= reader.has_code();
+    if (options.names_only || (options.word_forms && options.word_forms->knows(language))) return nullptr;
+    const bool guests = text::has_english_guests(language);
+    const auto same = [&](const std::string& subtag, bool english_guests) {
+        return subtag == language.language() && english_guests == guests;
     };
-    if (options.names_only) {
-        for (const SettingsRow& row : body.settings_rows) {
-            if (body.settings[row.settings].do_not_translate) add(row.term);
-        }
-    } else {
-        for (std::uint32_t term = 0; term < body.term_count(); ++term) add(term);
+    const auto offered = lexicon.languages();
+    const bool serves = std::all_of(languages.begin(), languages.end(), [&](std::uint16_t at) {
+        return same(offered[at].language(), text::has_english_guests(offered[at]));
+    });
+    if (!serves) return nullptr;
+    for (const ReadyIndex& one : lexicon.body().ready) {
+        if (same(one.language, one.english_guests)) return &one;
     }
-    owned = std::move(builder).build();
+    return nullptr;
+}
+
+void SearchTerms::make_index()
+{
+    MadeIndex made = match::make_index(reading(), taken);
+    any_code = made.any_code;
+    owned = std::move(made.index);
     index = TermIndex(owned.arrays());
 }
 
-void SearchTerms::read_neighbours(KeyMaker& keys)
+void SearchTerms::read_neighbours()
 {
     const LexiconBody& body = lexicon.body();
+    std::optional<KeyMaker> keys;  // it takes memory, and few lexicons need it
     for (const SettingsRow& row : body.settings_rows) {
-        if (!takes(body.facts_of(row.term).language)) continue;
-        Neighbours asked(body.settings[row.settings], language, keys);
+        const TermSettings& said = body.settings[row.settings];
+        const bool any = !said.only_before.empty() || !said.only_after.empty() || !said.not_before.empty() ||
+                         !said.not_after.empty();
+        if (!any || !takes(body.facts_of(row.term).language)) continue;
+        if (!keys) keys.emplace(inflection, links);
+        Neighbours asked(said, language, *keys);
         if (!asked.empty()) neighbours.emplace(row.term, std::move(asked));
     }
 }

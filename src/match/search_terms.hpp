@@ -2,7 +2,10 @@
 #ifndef TERMRAIL_SRC_MATCH_SEARCH_TERMS_HPP
 #define TERMRAIL_SRC_MATCH_SEARCH_TERMS_HPP
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -31,6 +34,11 @@ struct SearchTerms {
     {
         return language_index < taken.size() && taken[language_index];
     }
+    /// Whether a term of the index is looked for: a ready index may hold those of more languages.
+    [[nodiscard]] bool wants(std::uint32_t term) const noexcept
+    {
+        return takes(lexicon.body().facts_of(term).language);
+    }
     /// The conditions of a term on its neighbours; nullptr when it has none
     [[nodiscard]] const Neighbours* neighbours_of(std::uint32_t term) const
     {
@@ -54,8 +62,9 @@ struct SearchTerms {
 
 private:
     void choose_languages();
-    void make_index(KeyMaker& keys);
-    void read_neighbours(KeyMaker& keys);
+    [[nodiscard]] const ReadyIndex* ready_index() const;
+    void make_index();
+    void read_neighbours();
 };
 
 }  // namespace termrail::match

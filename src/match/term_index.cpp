@@ -11,20 +11,43 @@
 namespace termrail::match {
 namespace {
 
-// Of ten homes seven are taken, so that a probe hardly ever looks at more than one line of the cache.
-constexpr std::size_t taken = 7;
+// Of ten homes eight are taken, so that a probe hardly ever looks at more than one line of the cache.
+constexpr std::size_t taken = 8;
 constexpr std::size_t of_homes = 10;
 
 // Of the filter one bit in eight is set.
 constexpr std::size_t filter_bits_per_entry = 8;
 
-// Rows are dealt to this many piles by their upper bits, which then lie in the cache while they are sorted.
+// Rows are dealt to piles by their upper bits, each pile, which then lies in the cache, by the next bits.
 constexpr unsigned pile_bits = 10;
+constexpr std::size_t piles = std::size_t{1} << pile_bits;
 
 // What shifts a sequence so that its upper bits are a bit of the filter.
 unsigned shift_of(std::size_t filter_words) { return static_cast<unsigned>(64 - std::countr_zero(filter_words) - 6); }
 
 constexpr std::array<std::uint64_t, 1> nothing{};
+
+// Deals rows to piles by the bits of their sequences from @p shift on. @return where each pile ends
+template <std::size_t Piles, typename Row>
+std::array<std::size_t, Piles + 1> deal(std::span<const Row> rows, std::span<Row> dealt, unsigned shift)
+{
+    const auto pile_of = [shift](const Row& row) { return static_cast<std::size_t>(row.sequence >> shift) % Piles; };
+    std::array<std::size_t, Piles + 1> ends{};
+    for (const Row& row : rows) ++ends[pile_of(row) + 1];
+    for (std::size_t pile = 1; pile < ends.size(); ++pile) ends[pile] += ends[pile - 1];
+    std::array<std::size_t, Piles + 1> next = ends;
+    for (const Row& row : rows) dealt[next[pile_of(row)]++] = row;
+    return ends;
+}
+
+template <typename Row>
+void sort_few(std::span<Row> rows)
+{
+    if (rows.size() < 2) return;
+    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+        return std::pair(a.sequence, a.value) < std::pair(b.sequence, b.value);
+    });
+}
 
 }  // namespace
 
@@ -47,20 +70,23 @@ void TermIndexBuilder::add(std::span<const std::uint64_t> keys, const Posting& p
 
 void TermIndexBuilder::sort()
 {
-    const auto pile_of = [](const Row& row) { return static_cast<std::size_t>(row.sequence >> (64U - pile_bits)); };
-    std::array<std::size_t, (1U << pile_bits) + 1> ends{};
-    for (const Row& row : rows_) ++ends[pile_of(row) + 1];
-    for (std::size_t pile = 1; pile < ends.size(); ++pile) ends[pile] += ends[pile - 1];
     std::vector<Row> dealt(rows_.size());
-    std::array<std::size_t, (1U << pile_bits) + 1> next = ends;
-    for (const Row& row : rows_) dealt[next[pile_of(row)]++] = row;
-    rows_ = std::move(dealt);
-    const auto place = [&](std::size_t pile) { return rows_.begin() + static_cast<std::ptrdiff_t>(ends[pile]); };
-    for (std::size_t pile = 0; pile + 1 < ends.size(); ++pile) {
-        std::sort(place(pile), place(pile + 1), [](const Row& a, const Row& b) {
-            return std::pair(a.sequence, a.value) < std::pair(b.sequence, b.value);
-        });
+    const auto ends = deal<piles, Row>(rows_, dealt, 64 - pile_bits);
+    std::vector<Row> again;  // one pile
+    for (std::size_t pile = 0; pile < piles; ++pile) {
+        const std::span<Row> here = std::span(dealt).subspan(ends[pile], ends[pile + 1] - ends[pile]);
+        if (here.size() < piles / 4) {
+            sort_few(here);
+            continue;
+        }
+        again.resize(std::max(again.size(), here.size()));
+        const std::span<Row> to = std::span(again).first(here.size());
+        const auto small_ends = deal<piles, Row>(here, to, 64 - 2 * pile_bits);
+        for (std::size_t small = 0; small < piles; ++small)
+            sort_few(to.subspan(small_ends[small], small_ends[small + 1] - small_ends[small]));
+        std::copy(to.begin(), to.end(), here.begin());
     }
+    rows_ = std::move(dealt);
 }
 
 OwnedTermIndex TermIndexBuilder::build() &&

@@ -5,6 +5,7 @@
 #ifndef TERMRAIL_SRC_MATCH_TERM_INDEX_HPP
 #define TERMRAIL_SRC_MATCH_TERM_INDEX_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -38,12 +39,15 @@ private:
     std::uint64_t entry_ = 0;
 };
 
-/// The arrays of an index.
+/// The arrays of an index. Those of a file hold any numbers: what is found is within bounds, if these hold.
+///
+/// @pre 0 < homes < entries.size(), homes is at most 2^32, the last entry is free
 struct TermIndexArrays {
     std::span<const std::uint64_t> entries;  ///< by the home of the sequence, free ones 0, ends with a free one
     std::uint64_t homes = 0;                 ///< places where an entry may wish to be; the rest takes what is pushed on
     std::span<const std::uint64_t> filter;   ///< one bit for the upper bits of each sequence; 2^n words
     std::span<const std::uint32_t> lists;    ///< terms that share a slot: their number, then they
+    std::uint32_t last_term = (1U << 30U) - 1;  ///< no term is beyond it
 };
 
 /// Maps sequences of keys to terms.
@@ -85,7 +89,8 @@ public:
     void ask_for_list(const IndexSlot& slot) const noexcept
     {
         const auto value = static_cast<std::uint32_t>(slot.entry_);
-        if (value >> 30U == list) __builtin_prefetch(&arrays_.lists[value & number_mask]);
+        if (value >> 30U != list) return;
+        __builtin_prefetch(arrays_.lists.data() + std::min<std::size_t>(value & number_mask, arrays_.lists.size()));
     }
 
     /// Calls @p use with each term that ends at @p slot.
@@ -96,8 +101,11 @@ public:
         const std::uint32_t kind = value >> 30U;
         if (kind == no_term) return;
         if (kind != list) return use(posting(value));
-        const std::uint32_t* const at = &arrays_.lists[value & number_mask];
-        for (std::uint32_t number = 1; number <= *at; ++number) use(posting(at[number]));
+        const std::span<const std::uint32_t> lists = arrays_.lists;
+        const std::size_t at = value & number_mask;
+        if (at >= lists.size()) return;
+        for (const std::uint32_t one : lists.subspan(at + 1, std::min<std::size_t>(lists[at], lists.size() - at - 1)))
+            use(posting(one));
     }
 
     [[nodiscard]] const TermIndexArrays& arrays() const noexcept { return arrays_; }
@@ -119,9 +127,9 @@ public:
     [[nodiscard]] static std::uint64_t fingerprint(std::uint64_t sequence) noexcept { return sequence << 33U; }
 
 private:
-    [[nodiscard]] static Posting posting(std::uint32_t value) noexcept
+    [[nodiscard]] Posting posting(std::uint32_t value) const noexcept
     {
-        return {.term = value & number_mask, .plain = value >> 30U == one_plain};
+        return {.term = std::min(value & number_mask, arrays_.last_term), .plain = value >> 30U == one_plain};
     }
     TermIndexArrays arrays_;
     unsigned filter_shift_;
@@ -142,6 +150,9 @@ class TermIndexBuilder {
 public:
     /// Adds a term under a sequence of keys. @pre keys is not empty
     void add(std::span<const std::uint64_t> keys, const Posting& posting);
+
+    /// Room for so many beginnings of sequences.
+    void reserve(std::size_t beginnings) { rows_.reserve(beginnings); }
 
     /// Cost: a sort of all beginnings of sequences.
     [[nodiscard]] OwnedTermIndex build() &&;

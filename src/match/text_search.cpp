@@ -116,7 +116,7 @@ void TextSearch::reject(Searched& in, std::vector<RejectedMatch>& out)
     for (const Candidate& one : walk_.candidates(0)) {
         const std::optional<Rejection> fault = judge_.edge_fault(in.cut, one.place);
         terms_.index.each(one.slot, [&](const Posting& posting) {
-            if (!judge_.concerns(in.cut, posting)) return;
+            if (!terms_.wants(posting.term) || !judge_.concerns(in.cut, posting)) return;
             Match match;
             const std::optional<Rejection> why = judge_.judge(in.cut, one.place, posting, match);
             if (fault || why) out.push_back({match, fault ? *fault : *why});

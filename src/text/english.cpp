@@ -190,4 +190,10 @@ bool english_endings_agree(std::string_view a, std::string_view b) noexcept
     return false;
 }
 
+// Serbian is written in Latin letters as well.
+bool has_english_guests(const Language& language)
+{
+    return !language.likely_script().empty() && language.likely_script() != "Latn" && language.language() != "sr";
+}
+
 }  // namespace termrail::text

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include <termrail/text/language.hpp>
+
 namespace termrail::text {
 
 /// The singular of an irregular plural, else @p word itself.
@@ -14,6 +16,9 @@ namespace termrail::text {
 
 /// Whether two different words differ by regular endings of inflection only. Symmetric.
 [[nodiscard]] bool english_endings_agree(std::string_view a, std::string_view b) noexcept;
+
+/// Whether Latin words in a text of this language are taken for English ones.
+[[nodiscard]] bool has_english_guests(const Language& language);
 
 }  // namespace termrail::text
 

@@ -51,12 +51,6 @@ std::optional<text::Paradigms> paradigms_of(const std::string& language)
     return table != nullptr ? std::optional<text::Paradigms>(*table) : std::nullopt;
 }
 
-// Serbian is written in Latin letters as well.
-bool has_english_guests(const Language& language)
-{
-    return !language.likely_script().empty() && language.likely_script() != "Latn" && language.language() != "sr";
-}
-
 bool is_latin(std::string_view word) noexcept
 {
     return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
@@ -103,7 +97,7 @@ struct Inflection::Impl {
 Inflection::Inflection(const Language& language, std::shared_ptr<const WordForms> word_forms)
     : impl_(new Impl{.language = language.language(),
                      .english = language.language() == "en",
-                     .english_guests = has_english_guests(language),
+                     .english_guests = text::has_english_guests(language),
                      .korean = language.language() == "ko",
                      .paradigms = paradigms_of(language.language()),
                      .tag = language,

@@ -32,6 +32,7 @@ enum class Errc : std::uint8_t {
     would_lose = 15,       ///< a strict conversion would drop data
     not_text = 16,         ///< bytes that are no text at all (a binary file)
     no_segments = 17,      ///< a bilingual text in which no pair was found
+    bad_lexicon = 18,      ///< no compiled lexicon, a damaged or truncated one, or one of another version
 };
 
 /// The stable word of a code.

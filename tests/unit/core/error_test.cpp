@@ -35,6 +35,8 @@ TEST_CASE("errc_name: every code has its own stable word")
     CHECK(names.count("unknown") == 0);
     CHECK(errc_name(Errc::bad_xml) == "bad_xml");
     CHECK(static_cast<int>(Errc::not_text) == 16);
+    CHECK(errc_name(Errc::bad_lexicon) == "bad_lexicon");
+    CHECK(static_cast<int>(Errc::bad_lexicon) == 18);
 }
 
 TEST_CASE("Result: holds a value or an error, and value() throws the error")
