@@ -56,7 +56,9 @@ BEGIN {
     }
     if (name ~ /^[a-z_0-9]+$/) next                       # the standard library
     if (name ~ /^(unistd|fcntl|poll|signal)\.h$|^sys\/[a-z]+\.h$/) {  # the system
-        if (floor != "io" && floor != "cli") complain("the system is met in io and cli only")
+        # Lexicons are mapped where they lie, which no floor below can do for match.
+        if (floor != "io" && floor != "cli" && $1 != "src/match/mapped_file.cpp")
+            complain("the system is met in io, cli and mapped_file.cpp only")
         next
     }
     if (name ~ /^[a-z]mmintrin\.h$/) {                    # the processor

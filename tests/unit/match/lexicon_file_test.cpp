@@ -172,8 +172,10 @@ TEST_CASE("Recognizer: finds in a compiled lexicon what it finds in the one it w
             for (const RecognizerOptions& options :
                  {RecognizerOptions{}, RecognizerOptions{.wrong_case = true}, RecognizerOptions{.names_only = true},
                   RecognizerOptions{.loosest = MatchLevel::folded}}) {
-                const Recognizer one(made, tag(script.language), options);
-                const Recognizer two(read, tag(script.language), options);
+                // Of yet another region, which has its own terms and not those of -AQ.
+                const Language here = tag(std::string(script.language) + (round % 2 == 0 ? "" : "-NZ"));
+                const Recognizer one(made, here, options);
+                const Recognizer two(read, here, options);
                 std::vector<std::string> texts;
                 for (int count = 0; count < 3; ++count) texts.push_back(random_text(script, random, termbase, 16));
                 const std::vector<std::string_view> views(texts.begin(), texts.end());
