@@ -2,6 +2,7 @@
 #include "match/near_prefixes.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "text/code_points.hpp"
 
@@ -37,25 +38,59 @@ void NearPrefixes::visit(Node node, std::vector<NearRows>& out)
 {
     node.best = std::min(node.best, whole_distance(node));
     // What follows cannot be nearer than the nearest cell.
-    if (*std::min_element(node.cells.begin(), node.cells.end()) >= node.best) {
-        if (node.best < too_far_) out.push_back({node.begin, node.end, node.best});
-        return;
-    }
+    const std::uint8_t least = *std::min_element(node.cells.begin(), node.cells.end());
+    if (least >= node.best) return emit(node, node.end, out);
     if (keys_.key(node.begin).size() == node.bytes) {  // the key that ends here comes first
-        if (node.best < too_far_) out.push_back({node.begin, node.begin + 1, node.best});
+        emit(node, node.begin + 1, out);
         ++node.begin;
     }
+    if (least + 1 == node.best) return follow(node, least, out);
     while (node.begin < node.end) {
         const std::string_view key = keys_.key(node.begin);
         const text::CodePoint point = text::code_point_at(key, node.bytes);
-        Node child = node;
-        child.end = end_of_letter(node, key.substr(node.bytes, point.size));
-        child.bytes = node.bytes + static_cast<std::uint32_t>(point.size);
-        child.length = node.length + 1;
-        child.cells = grown(node, point.value);
-        node.begin = child.end;
-        open_.push_back(child);
+        open_child(node, key.substr(node.bytes, point.size), point.value);
     }
+}
+
+// No edit is left: only the letters that the query has next lead on.
+void NearPrefixes::follow(Node node, std::uint8_t least, std::vector<NearRows>& out)
+{
+    letters_.clear();
+    for (std::size_t at = 0; at < node.cells.size(); ++at) {
+        const std::size_t size = node.length + at;  // of the beginning of the query, and most_edits
+        if (node.cells[at] != least || size < most_edits || size - most_edits >= query_.size()) continue;
+        letters_.push_back(query_[size - most_edits]);
+    }
+    std::sort(letters_.begin(), letters_.end());
+    for (const char32_t value : letters_) {
+        std::string letter;
+        text::append_code_point(letter, value);
+        const std::uint32_t begin = begin_of_letter(node, letter);
+        emit(node, begin, out);
+        node.begin = begin;
+        if (begin < node.end && keys_.key(begin).substr(node.bytes, letter.size()) == letter) {
+            open_child(node, letter, value);
+        }
+    }
+    emit(node, node.end, out);
+}
+
+// The rows of a node up to @p end, when a beginning of theirs was near enough.
+void NearPrefixes::emit(const Node& node, std::uint32_t end, std::vector<NearRows>& out) const
+{
+    if (node.best < too_far_ && node.begin < end) out.push_back({node.begin, end, node.best});
+}
+
+// The first rows of a node go on with a letter: they become one of their own.
+void NearPrefixes::open_child(Node& node, std::string_view letter, char32_t value)
+{
+    Node child = node;
+    child.end = end_of_letter(node, letter);
+    child.bytes = node.bytes + static_cast<std::uint32_t>(letter.size());
+    child.length = node.length + 1;
+    child.cells = grown(node, value);
+    node.begin = child.end;
+    open_.push_back(child);
 }
 
 // The distance to the whole query, if that is within reach.
@@ -79,6 +114,22 @@ NearPrefixes::Cells NearPrefixes::grown(const Node& node, char32_t letter) const
         out[at] = static_cast<std::uint8_t>(std::min<unsigned>(least, too_far_));
     }
     return out;
+}
+
+// The first row of a node that does not go on with a smaller letter.
+std::uint32_t NearPrefixes::begin_of_letter(const Node& node, std::string_view letter) const noexcept
+{
+    std::uint32_t begin = node.begin;
+    std::uint32_t end = node.end;
+    while (begin < end) {
+        const std::uint32_t middle = begin + (end - begin) / 2;
+        if (keys_.key(middle).substr(node.bytes, letter.size()) < letter) {
+            begin = middle + 1;
+        } else {
+            end = middle;
+        }
+    }
+    return begin;
 }
 
 // The first row behind those of a node that go on with a letter. @pre the first one does

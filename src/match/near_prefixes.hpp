@@ -47,14 +47,19 @@ private:
     };
 
     void visit(Node node, std::vector<NearRows>& out);
+    void follow(Node node, std::uint8_t least, std::vector<NearRows>& out);
+    void emit(const Node& node, std::uint32_t end, std::vector<NearRows>& out) const;
+    void open_child(Node& node, std::string_view letter, char32_t value);
     [[nodiscard]] Cells grown(const Node& node, char32_t letter) const noexcept;
     [[nodiscard]] std::uint8_t whole_distance(const Node& node) const noexcept;
+    [[nodiscard]] std::uint32_t begin_of_letter(const Node& node, std::string_view letter) const noexcept;
     [[nodiscard]] std::uint32_t end_of_letter(const Node& node, std::string_view letter) const noexcept;
 
     const KeyList& keys_;
     std::vector<char32_t> query_;
     std::uint8_t too_far_;
     std::vector<Node> open_;
+    std::vector<char32_t> letters_;  ///< of follow()
 };
 
 }  // namespace termrail::match

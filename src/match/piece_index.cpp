@@ -26,6 +26,9 @@ constexpr std::array<Stay, 6> stays_of_two{{{2, 4, 4, 4}, {1, 2, 3, 4}, {1, 3, 3
 // clang-format on
 constexpr std::size_t most_looks = 42;
 
+// Entries that are made together.
+constexpr std::size_t block = 256;
+
 std::span<const Stay> stays_of(std::size_t edits) noexcept
 {
     return edits == 1 ? std::span<const Stay>(stays_of_one) : std::span<const Stay>(stays_of_two);
@@ -93,10 +96,12 @@ void MeasuredKey::measure(std::string_view key)
     places_.push_back(static_cast<std::uint32_t>(key.size()));
 }
 
+// In blocks, so that the memory for a block can be asked for before any of it is needed.
 template <typename Use>
-void PieceIndex::each_hash(const KeyList& keys, const Use& use) const
+void PieceIndex::each_block(const KeyList& keys, const Use& use) const
 {
     const std::span<const Stay> stays = stays_of(edits_);
+    std::vector<Hashed> hashed;
     MeasuredKey key;
     for (std::uint32_t row = 0; row < keys.size(); ++row) {
         key.measure(keys.key(row));
@@ -105,9 +110,14 @@ void PieceIndex::each_hash(const KeyList& keys, const Use& use) const
         };
         for (std::size_t at = 0; at < stays.size(); ++at) {
             const Stay& stay = stays[at];
-            use(row, hash_of(part(stay.first_begin, stay.first_end), part(stay.second_begin, stay.second_end),
-                             key.length(), at));
+            hashed.push_back({hash_of(part(stay.first_begin, stay.first_end), part(stay.second_begin, stay.second_end),
+                                      key.length(), at),
+                              row});
         }
+        if (hashed.size() < block && row + 1 < keys.size()) continue;
+        for (const Hashed& one : hashed) __builtin_prefetch(&begins_[bucket_of(one.hash)], 1);
+        use(std::span<const Hashed>(hashed));
+        hashed.clear();
     }
 }
 
@@ -117,12 +127,17 @@ PieceIndex::PieceIndex(const KeyList& keys, std::size_t edits) : edits_(edits)
     const auto bits = static_cast<unsigned>(std::bit_width(count / 3));  // buckets of one entry or two, or three
     shift_ = 64 - std::max(1U, bits);
     begins_.resize((std::size_t{1} << (64 - shift_)) + 1);
-    each_hash(keys, [&](std::uint32_t, std::uint64_t hash) { ++begins_[bucket_of(hash) + 1]; });
+    each_block(keys, [&](std::span<const Hashed> hashed) {
+        for (const Hashed& one : hashed) ++begins_[bucket_of(one.hash) + 1];
+    });
     for (std::size_t at = 1; at < begins_.size(); ++at) begins_[at] += begins_[at - 1];
     // Filling a bucket moves its begin to where the next one begins, so each is moved back one place afterwards.
     entries_.resize(count);
-    each_hash(keys, [&](std::uint32_t row, std::uint64_t hash) {
-        entries_[begins_[bucket_of(hash)]++] = {.check = static_cast<std::uint32_t>(hash), .row = row};
+    each_block(keys, [&](std::span<const Hashed> hashed) {
+        for (const Hashed& one : hashed) __builtin_prefetch(entries_.data() + begins_[bucket_of(one.hash)], 1);
+        for (const Hashed& one : hashed) {
+            entries_[begins_[bucket_of(one.hash)]++] = {.check = static_cast<std::uint32_t>(one.hash), .row = one.row};
+        }
     });
     for (std::size_t at = begins_.size() - 1; at > 0; --at) begins_[at] = begins_[at - 1];
     begins_[0] = 0;
@@ -137,7 +152,7 @@ void PieceIndex::candidates(const MeasuredKey& query, std::vector<std::uint32_t>
     for (std::size_t at = 0; at < stays.size(); ++at) add_looks(query, stays[at], at, edits_, looks);
     const std::span<const std::uint64_t> hashes = std::span(looks.hashes).first(looks.count);
     for (const std::uint64_t hash : hashes) __builtin_prefetch(&begins_[bucket_of(hash)]);
-    for (const std::uint64_t hash : hashes) __builtin_prefetch(&entries_[begins_[bucket_of(hash)]]);
+    for (const std::uint64_t hash : hashes) __builtin_prefetch(entries_.data() + begins_[bucket_of(hash)]);
     for (const std::uint64_t hash : hashes) {
         const std::size_t bucket = bucket_of(hash);
         for (std::uint32_t at = begins_[bucket]; at < begins_[bucket + 1]; ++at) {

@@ -58,8 +58,12 @@ private:
         std::uint32_t row = 0;
     };
     [[nodiscard]] std::size_t bucket_of(std::uint64_t hash) const noexcept { return hash >> shift_; }
+    struct Hashed {
+        std::uint64_t hash = 0;
+        std::uint32_t row = 0;
+    };
     template <typename Use>
-    void each_hash(const KeyList& keys, const Use& use) const;
+    void each_block(const KeyList& keys, const Use& use) const;
 
     std::size_t edits_ = 0;
     unsigned shift_ = 63;

@@ -51,6 +51,15 @@ std::string word(const Alphabet& alphabet, std::size_t most, std::mt19937& rando
     return out;
 }
 
+// A form as settings take it: not empty, without spaces at its ends.
+std::string form(const Alphabet& alphabet, std::size_t most, std::mt19937& random)
+{
+    std::string out = word(alphabet, most, random);
+    while (out.starts_with(' ')) out.erase(out.begin());
+    while (out.ends_with(' ')) out.pop_back();
+    return out.empty() ? alphabet.letters.front() : out;
+}
+
 Lexicon random_lexicon(const Alphabet& alphabet, std::size_t concepts, std::mt19937& random)
 {
     constexpr std::array statuses{Status::none, Status::preferred, Status::admitted, Status::deprecated};
@@ -62,7 +71,7 @@ Lexicon random_lexicon(const Alphabet& alphabet, std::size_t concepts, std::mt19
             term.text = word(alphabet, 1 + random() % 12, random);
             term.set_status(statuses[random() % statuses.size()]);
             if (random() % 4 == 0)
-                set_settings(term, {.forms = {word(alphabet, 8, random), word(alphabet, 3, random)}});
+                set_settings(term, {.forms = {form(alphabet, 8, random), form(alphabet, 3, random)}});
             entry.section(alphabet.language).terms.push_back(term);
         }
         termbase.concepts.push_back(entry);
