@@ -28,6 +28,7 @@
 #include <termrail/io/tbx_validator.hpp>
 #include <termrail/io/tbx_writer.hpp>
 #include <termrail/io/termbase_file.hpp>
+#include <termrail/match/fuzzy.hpp>
 #include <termrail/match/lexicon.hpp>
 #include <termrail/match/lexicon_file.hpp>
 #include <termrail/match/lexicon_range.hpp>
@@ -44,6 +45,7 @@
 #include <termrail/report/text.hpp>
 #include <termrail/text/collation.hpp>
 #include <termrail/text/delimited.hpp>
+#include <termrail/text/edit_distance.hpp>
 #include <termrail/text/encoding.hpp>
 #include <termrail/text/fold.hpp>
 #include <termrail/text/inflection.hpp>

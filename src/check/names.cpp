@@ -3,11 +3,12 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
 #include <utility>
 
+#include <termrail/text/edit_distance.hpp>
 #include <termrail/text/units.hpp>
+#include <termrail/text/utf8.hpp>
 
 #include "check/document.hpp"
 #include "text/ascii.hpp"
@@ -18,23 +19,6 @@ namespace {
 constexpr std::uint32_t no_term = 0xFFFFFFFFU;
 
 bool is_name(const Lexicon& lexicon, const Match& match) { return lexicon.terms()[match.term].do_not_translate(); }
-
-// Letters to change, add or take away to make @p a into @p b; bytes are close enough to letters here.
-std::size_t edits(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t corner = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t above = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            corner = above;
-        }
-    }
-    return row.back();
-}
 
 bool is_ascii_word(char c) noexcept { return text::is_alnum(c) || c == '_'; }
 
@@ -67,11 +51,9 @@ std::optional<Match> misspelled(std::string_view name, std::string_view text, co
     const std::size_t count = wanted.units.size();
     const std::string key = joined(wanted, 0, count);
     std::optional<Match> best;
-    std::size_t fewest = most_edits(key.size()) + 1;
+    std::size_t fewest = most_edits(count_code_points(key)) + 1;
     for (std::size_t first = 0; first + count <= units.units.size() && count > 0 && fewest > 1; ++first) {
-        const std::string here = joined(units, first, count);
-        if (here.size() + fewest <= key.size() || key.size() + fewest <= here.size()) continue;
-        const std::size_t mistakes = edits(key, here);
+        const std::size_t mistakes = edit_distance(key, joined(units, first, count), fewest - 1);
         if (mistakes >= fewest) continue;
         fewest = mistakes;
         best = Match{

@@ -190,10 +190,15 @@ void define_find(CLI::App& app, Options& options)
 void define_lookup(CLI::App& app, Options& options)
 {
     CLI::App& verb = add_verb(app, options, "lookup", "Show the entries of a term, in any language",
-                              "  termrail lookup -g terms.tbx 中歐班列\n  termrail lookup -g terms.tbx --prefix rail");
+                              "  termrail lookup -g terms.tbx 中歐班列\n  termrail lookup -g terms.tbx --prefix rail\n"
+                              "  termrail lookup -g terms.tbx --fuzzy raylway");
     add_glossaries(verb, options, true);
     add_files(verb, options, "TERM", "Term to look up: exactly, folded, as a spelling variant")->required();
     verb.add_flag("--prefix", options.prefix, "Terms that begin with TERM");
+    verb.add_flag(
+        "--fuzzy", options.fuzzy,
+        "Also the 20 nearest terms in other spellings: one letter inserted, left out or replaced where TERM has "
+        "three letters or more, two where it has six");
 }
 
 void define_align(CLI::App& app, Options& options)

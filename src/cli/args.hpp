@@ -32,6 +32,7 @@ struct Options {
     bool segments = false;
     bool all = false;
     bool prefix = false;
+    bool fuzzy = false;
     bool unaligned = false;
     bool strict = false;
     bool exit_zero = false;

@@ -1,11 +1,11 @@
 // termrail explain: the page of a rule or of a measure, or how a segment was judged. Floor: cli.
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
 #include <termrail/check/rules.hpp>
 #include <termrail/check/score.hpp>
 #include <termrail/report/json_lines.hpp>
+#include <termrail/text/edit_distance.hpp>
 
 #include "cli/explain_segment.hpp"
 #include "cli/verbs.hpp"
@@ -14,28 +14,15 @@ namespace termrail::cli {
 
 namespace {
 
-/// Letters to change, add or take away to make @p a into @p b.
-std::size_t edits(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t corner = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t above = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            corner = above;
-        }
-    }
-    return row.back();
-}
+// Of an id that was meant to be another one.
+constexpr std::size_t most_edits = 3;
 
 int unknown(std::string_view id)
 {
-    const auto closest = std::ranges::min_element(rules(), {}, [&](const Rule& rule) { return edits(id, rule.id); });
+    const auto edits = [&](const Rule& rule) { return edit_distance(id, rule.id, most_edits); };
+    const auto closest = std::ranges::min_element(rules(), {}, edits);
     std::string message = "no rule \"" + std::string{id} + '"';
-    if (closest != rules().end() && edits(id, closest->id) <= 3)
+    if (closest != rules().end() && edits(*closest) <= most_edits)
         message += "; did you mean " + std::string{closest->id} + "?";
     std::string list;
     for (const Rule& rule : rules()) list += (list.empty() ? " (the rules are " : ", ") + std::string{rule.id};

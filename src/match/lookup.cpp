@@ -2,116 +2,113 @@
 #include <termrail/match/lookup.hpp>
 
 #include <algorithm>
-#include <optional>
-#include <set>
 #include <string>
-#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
+#include <vector>
 
 #include <termrail/text/fold.hpp>
+
+#include "match/key_list.hpp"
+#include "match/lexicon_body.hpp"
+#include "match/term_keys.hpp"
 
 namespace termrail {
 namespace {
 
-struct Row {
-    std::string key;  // variant spelling
-    std::uint32_t term;
+using match::KeyList;
+using match::TermKeys;
+
+/// A query to compare spellings with, the beginning of them or the whole.
+class Asked {
+public:
+    Asked(std::string_view text, bool prefix) : text_(text), prefix_(prefix) {}
+
+    /// How closely a spelling follows, of which it is known that its variant key does.
+    [[nodiscard]] MatchLevel level(std::string_view spelling, const Language& language) const
+    {
+        if (same(spelling, text_)) return MatchLevel::exact;
+        const Result<std::string> spelled = fold_key(spelling, language);
+        const Result<std::string> asked = fold_key(text_, language);
+        return spelled && asked && same(*spelled, *asked) ? MatchLevel::folded : MatchLevel::variant;
+    }
+
+private:
+    [[nodiscard]] bool same(std::string_view spelling, std::string_view text) const noexcept
+    {
+        return prefix_ ? spelling.starts_with(text) : spelling == text;
+    }
+
+    std::string_view text_;
+    bool prefix_;
 };
-
-bool is_turkic(const Language& language) { return language.language() == "tr" || language.language() == "az"; }
-
-bool by_key(const Row& row, std::string_view key) { return row.key < key; }
 
 }  // namespace
 
 struct Lookup::Impl {
+    explicit Impl(const Lexicon& all)
+        : lexicon(all), term_keys(all), keys(match::keys_of_terms(all, term_keys, [](std::uint16_t) { return true; }))
+    {}
+
     Lexicon lexicon;
-    std::vector<Row> rows;           // by key, then term
-    std::optional<Language> turkic;  // Turkish or Azeri, where the lexicon has terms in it: their i folds differently
+    TermKeys term_keys;
+    KeyList keys;
 
-    void add_rows(const Language& folding, bool turkic_only);
-    [[nodiscard]] std::vector<std::string> keys_of(std::string_view text) const;
-
-    // The level at which the beginning of a term, as long as the query, or the whole of it equals the query.
-    [[nodiscard]] LookupHit hit(std::uint32_t term, std::string_view text, bool prefix) const
+    // At the closest level that the term or a form of it has.
+    [[nodiscard]] LookupHit hit(std::uint32_t term, const Asked& asked) const
     {
-        const LexiconTerm& entry = lexicon.terms()[term];
+        const LexiconTerm entry = lexicon.terms()[term];
         const Language& language = lexicon.languages()[entry.language_index];
-        const Result<std::string> spelled = fold_key(entry.text, language);
-        const Result<std::string> asked = fold_key(text, language);
-        MatchLevel level = MatchLevel::variant;
-        if (prefix ? entry.text.starts_with(text) : entry.text == text) {
-            level = MatchLevel::exact;
-        } else if (spelled && asked && (prefix ? spelled->starts_with(*asked) : *spelled == *asked)) {
-            level = MatchLevel::folded;
+        MatchLevel level = asked.level(entry.text, language);
+        if (entry.settings != nullptr) {
+            for (const std::string& form : entry.settings->forms) level = std::min(level, asked.level(form, language));
         }
         return {.term = term, .concept_index = entry.concept_index, .level = level};
     }
 };
 
-void Lookup::Impl::add_rows(const Language& folding, bool turkic_only)
-{
-    for (std::uint32_t term = 0; term < lexicon.terms().size(); ++term) {
-        const LexiconTerm& entry = lexicon.terms()[term];
-        if (turkic_only && !is_turkic(lexicon.languages()[entry.language_index])) continue;
-        if (Result<std::string> key = variant_key(entry.text, folding)) rows.push_back({std::move(*key), term});
-    }
-}
-
-std::vector<std::string> Lookup::Impl::keys_of(std::string_view text) const
-{
-    std::vector<std::string> keys;
-    if (Result<std::string> key = variant_key(text); key && !key->empty()) keys.push_back(std::move(*key));
-    if (turkic && !keys.empty()) {
-        std::string key = variant_key(text, *turkic).value();
-        if (key != keys.front()) keys.push_back(std::move(key));
-    }
-    return keys;
-}
-
-Lookup::Lookup(const Lexicon& lexicon) : impl_(std::make_unique<Impl>())
-{
-    impl_->lexicon = lexicon;
-    for (const Language& language : lexicon.languages()) {
-        if (is_turkic(language)) impl_->turkic = language;
-    }
-    impl_->add_rows({}, false);
-    if (impl_->turkic) impl_->add_rows(*impl_->turkic, true);
-    std::sort(impl_->rows.begin(), impl_->rows.end(),
-              [](const Row& a, const Row& b) { return std::tie(a.key, a.term) < std::tie(b.key, b.term); });
-}
-
+Lookup::Lookup(const Lexicon& lexicon) : impl_(std::make_unique<Impl>(lexicon)) {}
 Lookup::~Lookup() = default;
 Lookup::Lookup(Lookup&&) noexcept = default;
 Lookup& Lookup::operator=(Lookup&&) noexcept = default;
 
 std::vector<LookupHit> Lookup::find(std::string_view text) const
 {
+    const KeyList& keys = impl_->keys;
     std::vector<LookupHit> hits;
-    std::set<std::uint32_t> seen;
-    for (const std::string& key : impl_->keys_of(text)) {
-        auto row = std::lower_bound(impl_->rows.begin(), impl_->rows.end(), std::string_view{key}, by_key);
-        for (; row != impl_->rows.end() && row->key == key; ++row) {
-            if (seen.insert(row->term).second) hits.push_back(impl_->hit(row->term, text, false));
+    std::unordered_set<std::uint32_t> seen;
+    for (const std::string& key : impl_->term_keys.of_query(text)) {
+        const std::uint32_t row = keys.lower_bound(key);
+        if (row == keys.size() || keys.key(row) != key) continue;
+        for (const std::uint32_t term : keys.terms(row)) {
+            if (seen.insert(term).second) hits.push_back(impl_->hit(term, Asked(text, false)));
         }
     }
-    std::stable_sort(hits.begin(), hits.end(),
-                     [](const LookupHit& a, const LookupHit& b) { return a.level < b.level; });
+    std::sort(hits.begin(), hits.end(), [](const LookupHit& a, const LookupHit& b) {
+        return a.level != b.level ? a.level < b.level : a.term < b.term;
+    });
     return hits;
 }
 
 std::vector<LookupHit> Lookup::find_prefix(std::string_view text) const
 {
-    std::set<std::pair<std::size_t, std::uint32_t>> found;  // length of the key, term
-    std::set<std::uint32_t> seen;
-    for (const std::string& key : impl_->keys_of(text)) {
-        auto row = std::lower_bound(impl_->rows.begin(), impl_->rows.end(), std::string_view{key}, by_key);
-        for (; row != impl_->rows.end() && row->key.starts_with(key); ++row) {
-            if (seen.insert(row->term).second) found.emplace(row->key.size(), row->term);
+    const KeyList& keys = impl_->keys;
+    std::unordered_map<std::uint32_t, std::size_t> lengths;  // of the shortest key of each term
+    for (const std::string& key : impl_->term_keys.of_query(text)) {
+        for (std::uint32_t row = keys.lower_bound(key); row < keys.size() && keys.key(row).starts_with(key); ++row) {
+            const std::size_t length = keys.key(row).size();
+            for (const std::uint32_t term : keys.terms(row)) {
+                std::size_t& shortest = lengths.try_emplace(term, length).first->second;
+                shortest = std::min(shortest, length);
+            }
         }
     }
+    std::vector<std::pair<std::size_t, std::uint32_t>> found;
+    for (const auto& [term, length] : lengths) found.emplace_back(length, term);
+    std::sort(found.begin(), found.end());
     std::vector<LookupHit> hits;
-    for (const auto& [length, term] : found) hits.push_back(impl_->hit(term, text, true));
+    for (const auto& [length, term] : found) hits.push_back(impl_->hit(term, Asked(text, true)));
     return hits;
 }
 

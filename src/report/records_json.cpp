@@ -60,6 +60,7 @@ std::string to_json_line(const FoundEntry& entry)
                              {"term", entry.term.text},
                              {"language", entry.term.language},
                              {"level", level_name(entry.level)},
+                             {"distance", entry.distance},
                              {"status", report::or_null(status_name(entry.term.status))},
                              {"subject_field", report::or_null(entry.subject_field)},
                              {"definition", report::or_null(entry.definition)},

@@ -29,6 +29,14 @@ std::string term_text(const ListedTerm& term, const TextStyle& style)
     return out + ' ' + paint(fmt::format("({})", status_name(term.status)), bad ? Ink::yellow : Ink::dim, style);
 }
 
+/// How closely the term follows what was asked for.
+std::string closeness(const FoundEntry& entry)
+{
+    const std::string level{level_name(entry.level)};
+    if (entry.distance == 0) return level;
+    return fmt::format("{}, {} {}", level, entry.distance, entry.distance == 1 ? "edit" : "edits");
+}
+
 /// Lines as they are, indented.
 std::string block(std::string_view text, std::string_view indent)
 {
@@ -66,9 +74,9 @@ std::string to_text(const FoundEntry& entry, const TextStyle& style)
 {
     std::string out = paint(entry.concept_id.empty() ? "(no id)" : printable(entry.concept_id), Ink::bold, style);
     if (!entry.subject_field.empty()) out += "  " + printable(entry.subject_field);
-    out += paint(fmt::format("  ({}: {} {})", level_name(entry.level), printable(entry.term.language),
-                             printable(entry.term.text)),
-                 Ink::dim, style);
+    out += paint(
+        fmt::format("  ({}: {} {})", closeness(entry), printable(entry.term.language), printable(entry.term.text)),
+        Ink::dim, style);
     out += '\n';
     if (!entry.definition.empty()) out += wrapped(printable(entry.definition), style.width, "  ");
     std::size_t column = 0;

@@ -23,7 +23,8 @@ struct LookupHit {
     bool operator==(const LookupHit&) const = default;
 };
 
-/// Looks up terms of all languages. Immutable; safe from many threads.
+/// Looks up terms of all languages, each by its own spelling and by the forms that its entry lists (settings.hpp).
+/// Immutable; safe from many threads.
 class TERMRAIL_EXPORT Lookup {
 public:
     explicit Lookup(const Lexicon& lexicon);
@@ -33,7 +34,8 @@ public:
     Lookup(const Lookup&) = delete;
     Lookup& operator=(const Lookup&) = delete;
 
-    /// The terms equal to @p text, exactly, folded or as spelling variants; closer level first, then lexicon order.
+    /// The terms equal to @p text, exactly, folded or as spelling variants, or with such a form; closer level first,
+    /// then lexicon order.
     /// @param text  UTF-8; bad bytes find nothing
     ///
     /// @code
@@ -41,7 +43,7 @@ public:
     /// @endcode
     [[nodiscard]] std::vector<LookupHit> find(std::string_view text) const;
 
-    /// The terms that begin with @p text, compared folded and script-tolerant; shortest first.
+    /// The terms that begin with @p text or have a form that does, compared folded and script-tolerant; shortest first.
     ///
     /// @code
     ///   lookup.find_prefix("中欧")  // the term 中歐班列, level variant

@@ -4,6 +4,7 @@
 #define TERMRAIL_REPORT_RECORDS_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,6 +40,7 @@ struct FoundEntry {
     std::string subject_field;      ///< empty when not said
     std::string definition;         ///< empty when not said
     std::vector<ListedTerm> terms;  ///< all of the entry, language by language
+    std::uint32_t distance = 0;     ///< edits, where the level is fuzzy
 };
 
 /// Something a conversion leaves out or changes (`termrail convert`).

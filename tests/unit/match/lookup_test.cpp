@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <termrail/match/lookup.hpp>
+#include <termrail/model/settings.hpp>
 
 #include "support/termbases.hpp"
 
@@ -75,6 +76,24 @@ TEST_CASE("Lookup::find: Turkish terms by their own letter case, and by that of 
     CHECK(joined(texts(lexicon, lookup.find("istanbul"))) == "İstanbul folded");
     CHECK(joined(texts(lexicon, lookup.find("IŞIK"))) == "ışık folded");
     CHECK(joined(texts(lexicon, lookup.find("it"))) == "IT folded");
+}
+
+TEST_CASE("Lookup: by the forms that entries list, too, each term once")
+{
+    Term pod;
+    pod.text = "Pod";
+    set_settings(pod, {.forms = {"Pods", "pöds", "Po"}});
+    Termbase termbase;
+    termbase.concepts.emplace_back().section("en").terms.push_back(pod);
+    termbase.concepts.push_back(make_concept("c2", {{"en", "podium"}, {"en", "PODS"}}));
+    const Lexicon lexicon = make_lexicon(termbase);
+    const Lookup lookup(lexicon);
+    CHECK(joined(texts(lexicon, lookup.find("Pod"))) == "Pod exact");
+    CHECK(joined(texts(lexicon, lookup.find("Pods"))) == "Pod exact | PODS folded");
+    CHECK(joined(texts(lexicon, lookup.find("pods"))) == "Pod folded | PODS folded");
+    CHECK(joined(texts(lexicon, lookup.find("PÖDS"))) == "Pod folded");
+    CHECK(joined(texts(lexicon, lookup.find_prefix("Po"))) == "Pod exact | PODS folded | podium folded");
+    CHECK(joined(texts(lexicon, lookup.find_prefix("PÖ"))) == "Pod folded");
 }
 
 TEST_SUITE_END();

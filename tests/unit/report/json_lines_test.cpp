@@ -70,6 +70,9 @@ TEST_CASE("to_json_line: an entry and a term in a text tell what the text form s
 {
     FoundEntry entry;
     CHECK(nlohmann::json::parse(to_json_line(entry))["subject_field"].is_null());
+    CHECK(nlohmann::json::parse(to_json_line(entry))["distance"] == 0);
+    entry.distance = 2;
+    CHECK(nlohmann::json::parse(to_json_line(entry))["distance"] == 2);
     CHECK(nlohmann::json::parse(to_json_line(entry))["definition"].is_null());
     entry.subject_field = "rail";
     entry.definition = "what runs on rails";

@@ -60,6 +60,12 @@ std::string records(const TextStyle& style)
                             {"en", "train", Status::preferred},
                             {"en", "choo", Status::deprecated}}};
     out += to_text(entry, style) + '\n';
+    FoundEntry near = entry;
+    near.level = MatchLevel::fuzzy;
+    near.distance = 1;
+    out += to_text(near, style) + '\n';
+    near.distance = 2;
+    out += to_text(near, style) + '\n';
     out += to_text(LostItem{"c1", "definition", "a train", "moved to the language"}, style) + '\n';
     out +=
         to_text(TermbaseFigures{"a.tbx", "tbx", "3", "TBX-Basic", "dca", 2, 3, 4, {{"zh-Hant", 1}, {"en", 3}}}, style);
