@@ -1,5 +1,5 @@
-// From a file to the first checked segment: TBX, and a compiled lexicon where the library has them, warm and with the
-// file out of the page cache. Arguments: arguments.hpp.
+// From a file to the first checked segment: TBX, and the compiled lexicon that run.sh makes, warm and with the file out
+// of the page cache. Arguments: arguments.hpp.
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -10,6 +10,7 @@
 
 #include <termrail/check/checker.hpp>
 #include <termrail/match/lexicon.hpp>
+#include <termrail/match/lexicon_file.hpp>
 
 #include "arguments.hpp"
 #include "figures.hpp"
@@ -27,8 +28,8 @@ void check_first(const termrail::Lexicon& lexicon, const std::string& source, co
         bench::fail("the first segment has no term");
 }
 
-// The system forgets what it has of the file in memory. Used where there are compiled lexicons.
-[[maybe_unused]] void evict(const std::string& path)
+// The system forgets what it has of the file in memory.
+void evict(const std::string& path)
 {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) return;
@@ -37,21 +38,17 @@ void check_first(const termrail::Lexicon& lexicon, const std::string& source, co
     ::close(file);
 }
 
-// Jobs on SIZE's compiled lexicon, which run.sh makes by `termrail compile`; none as long as there is no Lexicon::open.
-template <typename Lexicon>
-void add_compiled(std::vector<bench::Job>& jobs, const std::string& path, const std::string& source,
-                  const std::string& target)
+std::vector<bench::Job> compiled_jobs(const std::string& path, const std::string& source, const std::string& target)
 {
-    if constexpr (requires { Lexicon::open(path); }) {
-        if (::access(path.c_str(), R_OK) != 0) return;
-        const auto open = [=] {
-            const auto lexicon = Lexicon::open(path);
-            if (!lexicon) bench::fail(path + " cannot be opened");
-            check_first(*lexicon, source, target);
-        };
-        jobs.emplace_back("termrail, compiled, warm", open);
-        jobs.emplace_back("termrail, compiled, cold", open, [=] { evict(path); });
-    }
+    const auto open = [=] {
+        const auto lexicon = termrail::open_lexicon(path);
+        if (!lexicon) bench::fail(path + " cannot be opened");
+        check_first(*lexicon, source, target);
+    };
+    std::vector<bench::Job> jobs;
+    jobs.emplace_back("termrail, compiled, warm", open);
+    jobs.emplace_back("termrail, compiled, cold", open, [=] { evict(path); });
+    return jobs;
 }
 
 }  // namespace
@@ -69,13 +66,12 @@ int main(int count, char** words)
     bench::run_rounds(jobs, arguments.size < 500'000 ? arguments.rounds : 1);
     figures.add("file", jobs[0].name, "seconds to a checked segment", jobs[0].median());
 
-    std::vector<bench::Job> compiled;
     const std::string path = arguments.cache + "/tb." + std::to_string(arguments.size) + ".lex";
-    add_compiled<termrail::Lexicon>(compiled, path, source, target);
-    if (compiled.empty()) {
+    if (::access(path.c_str(), R_OK) != 0) {
         std::printf("startup: no compiled lexicon, left out\n");
         return 0;
     }
+    std::vector<bench::Job> compiled = compiled_jobs(path, source, target);
     bench::run_rounds(compiled, arguments.rounds);
     for (const bench::Job& job : compiled) {
         figures.add("file", job.name, "seconds to a checked segment", job.median());

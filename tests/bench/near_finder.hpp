@@ -30,7 +30,7 @@ struct NearContender {
     bool exact = true;
 };
 
-/// FuzzyLookup of termrail, where the library has it.
+/// FuzzyLookup of termrail.
 std::vector<NearContender> near_with_termrail(const NearWorkload& workload, const std::string& language);
 /// rapidfuzz-cpp and fst, where they are found.
 std::vector<NearContender> near_with_peers(const NearWorkload& workload, const std::string& language);

@@ -1,28 +1,13 @@
-// The fuzzy lookup of termrail. The one place that knows its interface; empty until the library has it.
-#include "near_finder.hpp"
-
-#if __has_include(<termrail/match/fuzzy.hpp>)
+// The fuzzy lookup of termrail. The one place that knows its interface.
 #include <memory>
 #include <utility>
 
 #include <termrail/match/fuzzy.hpp>
 #include <termrail/match/lexicon.hpp>
 
+#include "near_finder.hpp"
+
 namespace bench {
-namespace {
-
-// The number of terms that a lookup finds; -1 when it is asked in another way than this program knows.
-template <typename Lookup>
-std::ptrdiff_t count_near(const Lookup& lookup, std::string_view query, unsigned edits)
-{
-    if constexpr (requires { lookup.find(query, edits).size(); }) {
-        return static_cast<std::ptrdiff_t>(lookup.find(query, edits).size());
-    } else {
-        return -1;
-    }
-}
-
-}  // namespace
 
 std::vector<NearContender> near_with_termrail(const NearWorkload& workload, const std::string& language)
 {
@@ -33,18 +18,13 @@ std::vector<NearContender> near_with_termrail(const NearWorkload& workload, cons
         text = pattern;
         builder.add(entry);
     }
-    const auto lookup = std::make_shared<termrail::FuzzyLookup>(std::move(builder).build());
-    return {{"termrail",
-             [lookup, &workload](std::size_t query) {
-                 return count_near(*lookup, workload.queries[query], static_cast<unsigned>(workload.edits));
-             },
-             0, false}};
+    const termrail::FuzzyOptions options{.most_edits = workload.edits};
+    const auto lookup = std::make_shared<termrail::FuzzyLookup>(std::move(builder).build(), options);
+    const termrail::FuzzyQuery asked{.at_most = workload.edits, .by_length = false};
+    const auto count = [lookup, asked, &workload](std::size_t query) {
+        return static_cast<std::ptrdiff_t>(lookup->find(workload.queries[query], asked).size());
+    };
+    return {{"termrail", count, lookup->bytes(), false}};
 }
 
 }  // namespace bench
-
-#else
-
-std::vector<bench::NearContender> bench::near_with_termrail(const NearWorkload&, const std::string&) { return {}; }
-
-#endif
