@@ -22,6 +22,24 @@ bool has_long_mark(const CutText& cut, std::size_t unit)
 
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
+// Whether a word ends or begins at a sign that may be an apostrophe, by the first byte of the sign.
+bool beside_apostrophe(const CutText& cut, const Place& place)
+{
+    const std::vector<Unit>& units = cut.units.units;
+    const std::size_t first = place.first_unit(cut);
+    const std::size_t last = place.last_unit(cut);
+    const auto may_be = [&](const Unit& sign) {
+        const char byte = cut.text[sign.begin];
+        return sign.kind == UnitKind::symbol &&
+               (byte == '\'' || byte == '`' || static_cast<unsigned char>(byte) >= 0x80U);
+    };
+    const bool before =
+        first > 0 && units[first].kind == UnitKind::word && !units[first].after_space && may_be(units[first - 1]);
+    const bool after = last + 1 < units.size() && units[last].kind == UnitKind::word && !units[last + 1].after_space &&
+                       may_be(units[last + 1]);
+    return before || after;
+}
+
 constexpr bool is_ascii_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 
 constexpr char ascii_lower(char c) noexcept { return is_ascii_upper(c) ? static_cast<char>(c | 0x20) : c; }
@@ -36,10 +54,14 @@ bool equal_but_for_ascii_case(std::string_view a, std::string_view b) noexcept
 
 PlaceJudge::PlaceJudge(const SearchTerms& terms, KeyMaker& keys) : terms_(terms), reader_(terms.reading(), keys) {}
 
-std::optional<Rejection> PlaceJudge::edge_fault(const CutText& cut, const Place& place) const
+std::optional<Rejection> PlaceJudge::edge_fault(CutText& cut, const Place& place) const
 {
-    // Of what may be wrong there, only numbers are in texts without difficulties.
-    if (cut.quick && !is_digit(cut.text[place.begin(cut)]) && !is_digit(cut.text[place.end(cut) - 1])) return {};
+    if (cut.quick) {
+        // Of what may be wrong there, only numbers and apostrophes are in texts without difficulties.
+        const bool number = is_digit(cut.text[place.begin(cut)]) || is_digit(cut.text[place.end(cut) - 1]);
+        if (!number && !beside_apostrophe(cut, place)) return {};
+        cut.spell(terms_.language);
+    }
     return termrail::edge_fault(cut.text, cut.units, place.first_unit(cut), place.last_unit(cut), terms_.inflection);
 }
 

@@ -40,7 +40,7 @@ public:
     std::optional<Rejection> judge(CutText& cut, const Place& place, const Posting& posting, Match& match);
 
     /// What is wrong with the edges of a place, whatever the term.
-    [[nodiscard]] std::optional<Rejection> edge_fault(const CutText& cut, const Place& place) const;
+    [[nodiscard]] std::optional<Rejection> edge_fault(CutText& cut, const Place& place) const;
 
     /// Whether the term has a form that is to be found in a text so cut.
     [[nodiscard]] bool concerns(const CutText& cut, const Posting& posting);

@@ -86,13 +86,15 @@ private:
     {
         const char sign = bytes[0];
         const char next = bytes[1];
-        if (sign < ' ' || sign == '\x7F' || sign == '\'' || sign == '`' || sign == '/' || sign == '@') return false;
+        if (sign < ' ' || sign == '\x7F' || sign == '@') return false;
         if (sign == '.' && (text::is_alpha(next) || next == '_')) return false;
-        // It joins two words, perhaps with a code between, or is one of a run of dashes.
-        if (sign == '-' && next != '\0' && (text::byte_kinds(next) & text::byte_space) == 0) {
+        const bool free_behind = next == '\0' || (text::byte_kinds(next) & text::byte_space) != 0;
+        // A slash may begin a path; both may join two words, perhaps with a code between; dashes may be a run.
+        if (sign == '/' && !free_behind) return false;
+        if (sign == '-' && !free_behind) {
             if ((at_ > 0 && !after_space_) || next == '-' || !text::is_ascii(next)) return false;
         }
-        add(UnitKind::symbol, 1, hash_short_of(sign));
+        add(UnitKind::symbol, 1, hash_short_of(sign == '`' ? '\'' : sign));
         return true;
     }
 
@@ -151,7 +153,7 @@ private:
         constexpr std::uint64_t long_mark =
             std::endian::native == std::endian::little ? 0xBC83E3U : 0xE383BC0000000000U;  // ー
         // What they do depends on the units around them.
-        return (spelling == '\'') | (spelling == '-') | (spelling == '/') | (spelling == long_mark);
+        return (spelling == '-') | (spelling == '/') | (spelling == long_mark);
     }
 
     /// The code point of three bytes, most of those beyond ASCII; nothing where some of the forms would not be UTF-8.
@@ -203,7 +205,7 @@ void quick_variant(std::string_view text, const Unit& unit, std::string& out)
 {
     const std::string_view raw = text.substr(unit.begin, unit.end - unit.begin);
     if (text::is_ascii(raw.front())) {
-        out.assign(raw);
+        out.assign(raw == "`" ? "'" : raw);
         for (char& c : out) c = text::ascii_lower(c);
         return;
     }

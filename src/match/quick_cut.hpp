@@ -17,7 +17,7 @@ namespace termrail::match {
 
 /// Cuts @p text as split_units() does with usual options, in any language but Turkish and Azeri: the units have their
 /// places, kinds and flags, but no spelling. @p hashes are those of their variant spellings (hash_bytes()).
-/// @return false when it would take a closer look: apostrophes, hyphens and slashes inside, code words, marks, glosses,
+/// @return false when it would take a closer look: hyphens and slashes inside, code words, marks, glosses,
 ///         lost spaces, long words, letters that are neither ASCII nor single characters. Then what was cut so far is
 ///         of no use.
 [[nodiscard]] bool quick_cut(std::string_view text, std::vector<Unit>& units, std::vector<std::uint64_t>& hashes);
