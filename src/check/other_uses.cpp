@@ -7,11 +7,16 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_set>
+#include <utility>
+#include <vector>
 
 #include <termrail/text/fold.hpp>
 #include <termrail/text/language.hpp>
 #include <termrail/text/units.hpp>
 
+#include "check/run_chunks.hpp"
+#include "check/term_rows.hpp"
 #include "text/english_uses.hpp"
 
 namespace termrail {
@@ -33,87 +38,117 @@ bool is_spaced(std::string_view text, const Match& match) noexcept
 
 bool is_capital(char letter) noexcept { return letter >= 'A' && letter <= 'Z'; }
 
+bool is_open(const Lexicon& lexicon, const Judgement& judgement)
+{
+    return judgement.verdict == Verdict::missing && !is_name(lexicon, judgement.source.term);
+}
+
+void settle(Judgement& judgement, WordUse use)
+{
+    judgement.use = use;
+    judgement.verdict = Verdict::unverified;
+}
+
+/// Looks at texts one by one. What depends on the rest of the document waits.
 class OtherUses {
 public:
-    OtherUses(const Lexicon& lexicon, const HeadWords& nouns, std::span<const std::string_view> sources,
-              const std::vector<JudgedSegment>& segments)
-        : lexicon_(lexicon), nouns_(nouns), sources_(sources), segments_(segments)
-    {}
+    OtherUses(const Lexicon& lexicon, const HeadWords& nouns) : lexicon_(lexicon), nouns_(nouns) {}
 
-    [[nodiscard]] bool is_open(const Judgement& judgement) const
+    /// @param verbs  gets what is a verb there if the document has the word as a noun
+    void look_at(std::string_view source, std::span<Judgement> judgements, std::vector<Judgement*>& verbs)
     {
-        return judgement.verdict == Verdict::missing && !lexicon_.terms()[judgement.source.term].do_not_translate();
-    }
-
-    void look_at(std::string_view source, std::vector<Judgement>& judgements)
-    {
-        Units units;
-        split_units(source, english_, units);
-        std::set<std::uint32_t> kinds;  // concepts met as nouns of kind
+        split_units(source, english_, units_);
+        kinds_.clear();
         for (Judgement& judgement : judgements) {
-            const std::optional<std::size_t> at = unit_of(units, judgement.source);
+            const std::optional<std::size_t> at = unit_of(units_, judgement.source);
             if (!at) continue;
             const std::uint32_t entry = judgement.source.concept_index;
-            const bool kind = text::is_english_kind(units, *at) ||
-                              (kinds.contains(entry) && text::points_back_in_english(units, *at));
-            if (kind) kinds.insert(entry);
-            if (!is_open(judgement)) continue;
+            const bool kind = text::is_english_kind(units_, *at) ||
+                              (kinds_.contains(entry) && text::points_back_in_english(units_, *at));
+            if (kind) kinds_.insert(entry);
+            if (!is_open(lexicon_, judgement)) continue;
             if (kind) {
-                judgement.use = WordUse::kind;
-            } else if (!is_capital(source[judgement.source.begin]) && is_verb(units, *at, judgement.source)) {
-                judgement.use = WordUse::verb;
+                settle(judgement, WordUse::kind);
+            } else if (!is_capital(source[judgement.source.begin]) && seems_verb(*at, judgement.source)) {
+                if (nouns_.contain(term(judgement.source))) {
+                    settle(judgement, WordUse::verb);
+                } else {
+                    verbs.push_back(&judgement);
+                }
             }
-            if (judgement.use != WordUse::term) judgement.verdict = Verdict::unverified;
         }
     }
 
 private:
-    [[nodiscard]] bool is_verb(const Units& units, std::size_t at, const Match& match)
+    [[nodiscard]] std::string term(const Match& match) const
     {
-        const std::string term = fold_key(lexicon_.terms()[match.term].text).value();  // terms of a lexicon are UTF-8
-        if (!text::is_english_verb(units, at) && !text::is_english_verb_form(units.folded(units.units[at]), term))
-            return false;
-        return nouns_.contain(term) || document_nouns().contains(match.concept_index);
+        return fold_key(lexicon_.body().text_of(match.term)).value();  // terms of a lexicon are UTF-8
     }
 
-    // The concepts that the document has as nouns. This is rarely asked, so it is found out only then.
-    const std::set<std::uint32_t>& document_nouns()
+    [[nodiscard]] bool seems_verb(std::size_t at, const Match& match) const
     {
-        if (document_nouns_) return *document_nouns_;
-        document_nouns_.emplace();
-        Units units;
-        for (std::size_t segment = 0; segment < segments_.size(); ++segment) {
-            if (segments_[segment].judgements.empty()) continue;
-            split_units(sources_[segment], english_, units);
-            for (const Judgement& judgement : segments_[segment].judgements) {
-                const std::optional<std::size_t> at = unit_of(units, judgement.source);
-                if (at && text::is_english_noun(units, *at)) document_nouns_->insert(judgement.source.concept_index);
-            }
-        }
-        return *document_nouns_;
+        return text::is_english_verb(units_, at) ||
+               text::is_english_verb_form(units_.folded(units_.units[at]), term(match));
     }
 
     const Lexicon& lexicon_;
     const HeadWords& nouns_;
-    std::span<const std::string_view> sources_;
-    const std::vector<JudgedSegment>& segments_;
     Language english_ = Language::parse("en").value();
-    std::optional<std::set<std::uint32_t>> document_nouns_;
+    Units units_;
+    std::set<std::uint32_t> kinds_;  // concepts met in this text as nouns of kind
 };
+
+// Those of @p wanted that the document has as nouns. Texts without them need no look.
+std::unordered_set<std::uint32_t> document_nouns(std::unordered_set<std::uint32_t> wanted,
+                                                 std::span<const std::string_view> sources,
+                                                 std::span<const std::span<Judgement>> judgements)
+{
+    const Language english = Language::parse("en").value();
+    std::unordered_set<std::uint32_t> out;
+    Units units;
+    for (std::size_t at = 0; at < sources.size() && !wanted.empty(); ++at) {
+        const auto asks = [&](const Judgement& one) { return wanted.contains(one.source.concept_index); };
+        if (std::none_of(judgements[at].begin(), judgements[at].end(), asks)) continue;
+        split_units(sources[at], english, units);
+        for (const Judgement& judgement : judgements[at]) {
+            const std::optional<std::size_t> unit = unit_of(units, judgement.source);
+            if (!unit || !text::is_english_noun(units, *unit)) continue;
+            if (wanted.erase(judgement.source.concept_index) != 0) out.insert(judgement.source.concept_index);
+        }
+    }
+    return out;
+}
 
 }  // namespace
 
 void find_other_uses(const Lexicon& lexicon, const HeadWords& nouns, std::span<const std::string_view> sources,
-                     std::vector<JudgedSegment>& segments)
+                     std::span<const std::span<Judgement>> judgements, unsigned threads)
 {
-    OtherUses uses(lexicon, nouns, sources, segments);
-    for (std::size_t at = 0; at < segments.size(); ++at) {
-        std::vector<Judgement>& judgements = segments[at].judgements;
-        // Most segments are done here, without a look at their words.
-        const bool any = std::any_of(judgements.begin(), judgements.end(), [&](const Judgement& one) {
-            return uses.is_open(one) && !is_spaced(sources[at], one.source);
-        });
-        if (any) uses.look_at(sources[at], judgements);
+    constexpr std::size_t size = 1024;
+    std::vector<std::vector<Judgement*>> verbs((sources.size() + size - 1) / size);
+    run_chunks(verbs.size(), threads, [&] {
+        return [&, uses = OtherUses(lexicon, nouns)](std::size_t chunk) mutable {
+            const std::size_t end = std::min(sources.size(), (chunk + 1) * size);
+            for (std::size_t at = chunk * size; at < end; ++at) {
+                // Most segments are done here, without a look at their words.
+                const auto asks = [&](const Judgement& one) {
+                    return is_open(lexicon, one) && !is_spaced(sources[at], one.source);
+                };
+                if (std::any_of(judgements[at].begin(), judgements[at].end(), asks))
+                    uses.look_at(sources[at], judgements[at], verbs[chunk]);
+            }
+        };
+    });
+    std::unordered_set<std::uint32_t> wanted;
+    for (const auto& part : verbs) {
+        for (const Judgement* const verb : part) wanted.insert(verb->source.concept_index);
+    }
+    if (wanted.empty()) return;
+    const std::unordered_set<std::uint32_t> found = document_nouns(std::move(wanted), sources, judgements);
+    for (const auto& part : verbs) {
+        for (Judgement* const verb : part) {
+            if (found.contains(verb->source.concept_index)) settle(*verb, WordUse::verb);
+        }
     }
 }
 

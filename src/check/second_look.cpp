@@ -6,6 +6,10 @@
 
 #include <termrail/text/fold.hpp>
 
+#include "check/segment_judge.hpp"
+#include "check/term_rows.hpp"
+#include "text/ascii.hpp"
+
 namespace termrail {
 namespace {
 
@@ -37,6 +41,35 @@ bool ends_in(std::string_view longer, std::string_view shorter)
     return spaced ? before == ' ' || before == '-' : static_cast<unsigned char>(before) >= 0x80U;
 }
 
+// The last character of @p text where folding changes nothing but its case: a letter or digit of ASCII, a Han character.
+// Empty for all others.
+std::string_view plain_last(std::string_view text)
+{
+    if (text.empty()) return {};
+    if (text::is_alnum(text.back())) return text.substr(text.size() - 1);
+    if (text.size() < 3) return {};
+    const std::string_view last = text.substr(text.size() - 3);
+    const auto lead = static_cast<unsigned char>(last[0]);
+    return lead >= 0xE4U && lead <= 0xE9U ? last : std::string_view();
+}
+
+// Whether the folded spellings of two terms may end alike; most do not, and to know that needs no folding.
+bool may_end_alike(std::string_view a, std::string_view b)
+{
+    while (!a.empty() && !b.empty()) {
+        const std::string_view last_a = plain_last(a);
+        const std::string_view last_b = plain_last(b);
+        if (last_a.empty() || last_b.empty()) return true;
+        if (last_a.size() != last_b.size()) return false;
+        for (std::size_t at = 0; at < last_a.size(); ++at) {
+            if (text::ascii_lower(last_a[at]) != text::ascii_lower(last_b[at])) return false;
+        }
+        a.remove_suffix(last_a.size());
+        b.remove_suffix(last_b.size());
+    }
+    return true;
+}
+
 }  // namespace
 
 std::vector<Judgement> judge_twice(const Lexicon& lexicon, const Recognizer& source_terms, const RecognizedText& source,
@@ -46,12 +79,18 @@ std::vector<Judgement> judge_twice(const Lexicon& lexicon, const Recognizer& sou
     const bool some_missing = std::any_of(judgements.begin(), judgements.end(),
                                           [](const Judgement& j) { return j.verdict == Verdict::missing; });
     if (!some_missing) return judgements;
-    // This is rare, so the target is searched for source terms only now.
-    const std::vector<Match> kept =
-        without_glosses(source_terms.find_all(target.text), target.text, source.matches, source.text);
-    judgements = judge(lexicon, source.matches, target.matches, kept);
-    find_short_forms(lexicon, judgements);
+    look_again(lexicon, source, target.text, source_terms.find_all(target.text), judgements);
     return judgements;
+}
+
+void look_again(const Lexicon& lexicon, const RecognizedText& source, std::string_view target,
+                std::span<const Match> kept, std::span<Judgement> judgements)
+{
+    if (!kept.empty()) {
+        add_kept(source.matches,
+                 without_glosses({kept.begin(), kept.end()}, target, source.matches, source.text), judgements);
+    }
+    find_short_forms(lexicon, judgements);
 }
 
 std::vector<Match> without_glosses(std::vector<Match> kept, std::string_view target, std::span<const Match> asked,
@@ -66,17 +105,16 @@ std::vector<Match> without_glosses(std::vector<Match> kept, std::string_view tar
     return kept;
 }
 
-void find_short_forms(const Lexicon& lexicon, std::vector<Judgement>& judgements)
+void find_short_forms(const Lexicon& lexicon, std::span<Judgement> judgements)
 {
-    const auto key = [&](const Judgement& judgement) {
-        return fold_key(lexicon.terms()[judgement.source.term].text).value();  // terms of a lexicon are UTF-8
-    };
+    const auto text = [&](const Judgement& judgement) { return lexicon.body().text_of(judgement.source.term); };
+    const auto key = [&](const Judgement& judgement) { return fold_key(text(judgement)).value(); };  // terms are UTF-8
     for (auto judgement = judgements.begin(); judgement != judgements.end(); ++judgement) {
-        if (judgement->verdict != Verdict::missing || lexicon.terms()[judgement->source.term].do_not_translate())
-            continue;
-        const std::string shorter = key(*judgement);
+        if (judgement->verdict != Verdict::missing || is_name(lexicon, judgement->source.term)) continue;
+        const std::string_view term = text(*judgement);
         const auto longer = std::find_if(judgements.begin(), judgement, [&](const Judgement& before) {
-            return before.source.concept_index != judgement->source.concept_index && ends_in(key(before), shorter);
+            return before.source.concept_index != judgement->source.concept_index &&
+                   may_end_alike(text(before), term) && ends_in(key(before), key(*judgement));
         });
         if (longer == judgement) continue;
         judgement->verdict = Verdict::unverified;
