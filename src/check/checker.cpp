@@ -86,9 +86,12 @@ std::vector<JudgedSegment> Checker::Impl::judge_pairs(std::span<const std::strin
         }
     }
     if (source_nouns) {
-        std::vector<std::span<Judgement>> judgements;
-        for (JudgedSegment& segment : segments) judgements.emplace_back(segment.judgements);
-        find_other_uses(lexicon, *source_nouns, source_texts, judgements, 1);
+        const auto text = [&](std::size_t at) { return JudgedText{source_texts[at], segments[at].judgements}; };
+        OtherUses uses(lexicon, *source_nouns);
+        std::vector<PerhapsVerb> verbs;
+        for (std::size_t at = 0; at < segments.size(); ++at)
+            uses.look_at(text(at), static_cast<std::uint32_t>(at), verbs);
+        settle_verbs(lexicon, verbs, segments.size(), text);
     }
     return segments;
 }
@@ -116,15 +119,15 @@ Result<Checker> Checker::make(const Lexicon& lexicon, const Language& source, co
 {
     auto impl = std::make_shared<Impl>(
         Impl{{.lexicon = lexicon,
-             .source_language = source,
-             .target_language = target,
-             .source = Recognizer(lexicon, source, {.word_forms = word_forms}),
-             .target = Recognizer(lexicon, target, {.wrong_case = true, .word_forms = word_forms}),
-             .names = std::nullopt,
-             .source_nouns = nullptr,
-             .source_inflection = Inflection(source, word_forms),
-             .target_inflection = Inflection(target, word_forms),
-             .notes = {}}});
+              .source_language = source,
+              .target_language = target,
+              .source = Recognizer(lexicon, source, {.word_forms = word_forms}),
+              .target = Recognizer(lexicon, target, {.wrong_case = true, .word_forms = word_forms}),
+              .names = std::nullopt,
+              .source_nouns = nullptr,
+              .source_inflection = Inflection(source, word_forms),
+              .target_inflection = Inflection(target, word_forms),
+              .notes = {}}});
     if (source.language() == "en") impl->source_nouns = std::make_shared<HeadWords>(lexicon, impl->source);
     const bool any = impl->has_pair();
     const bool any_names = impl->has_names();

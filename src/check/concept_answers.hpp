@@ -10,8 +10,8 @@
 
 namespace termrail {
 
-/// Counts answers. Answers that stand as one and the same term, but for what folding levels, are one rendering; a concept
-/// that has only such is done with. Linear in the answers, and little memory for each concept.
+/// Counts answers. Answers that stand as one and the same term, but for what folding levels, are one rendering; a
+/// concept that has only such is done with. Linear in the answers, and little memory for each concept.
 class ConceptAnswers {
 public:
     static constexpr std::uint32_t none = 0xFFFFFFFFU;
@@ -31,7 +31,7 @@ private:
     struct Slot {
         std::uint32_t key = none;
         std::uint32_t term = 0;
-        bool loose = false;    ///< the first answer may differ from the next
+        bool loose = false;  ///< the first answer may differ from the next
         bool various = false;
         std::uint32_t number = none;
     };

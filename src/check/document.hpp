@@ -24,6 +24,7 @@
 #include "check/finding_record.hpp"
 #include "check/joined_words.hpp"
 #include "check/names.hpp"
+#include "check/other_uses.hpp"
 #include "check/term_rows.hpp"
 
 namespace termrail {
@@ -37,13 +38,14 @@ struct OfSegment {
 
 /// Segments that stand side by side: what of their judging is needed afterwards, and what was found in them.
 struct JudgedChunk {
-    std::vector<Judgement> judgements;              ///< of all segments, one after the other
-    std::vector<std::uint32_t> ends;                ///< where those of each segment end
-    std::vector<std::uint32_t> undefined;           ///< judgements on what nothing can answer, ascending
-    std::vector<OfSegment<ChangedName>> changed;    ///< names that are missing
-    std::vector<OfSegment<Match>> unasked;          ///< terms not to be used that answer nothing
-    std::vector<JoinedWords> joined;                ///< in the target
-    std::vector<FindingRecord> records;             ///< in order
+    std::vector<Judgement> judgements;            ///< of all segments, one after the other
+    std::vector<std::uint32_t> ends;              ///< where those of each segment end
+    std::vector<std::uint32_t> undefined;         ///< judgements on what nothing can answer, ascending
+    std::vector<OfSegment<ChangedName>> changed;  ///< names that are missing
+    std::vector<OfSegment<Match>> unasked;        ///< terms not to be used that answer nothing
+    std::vector<JoinedWords> joined;              ///< in the target
+    std::vector<PerhapsVerb> verbs;               ///< until the document is known
+    std::vector<FindingRecord> records;           ///< in order
 
     [[nodiscard]] std::size_t begin_of(std::size_t in_chunk) const { return in_chunk == 0 ? 0 : ends[in_chunk - 1]; }
     [[nodiscard]] std::size_t occurrences() const noexcept { return judgements.size() - undefined.size(); }
@@ -69,7 +71,7 @@ struct CheckedBy {
 class Document {
 public:
     /// As many segments make a chunk.
-    static constexpr std::size_t chunk_size = 1024;
+    static constexpr std::size_t chunk_size = 512;
 
     /// @param bitext  kept as it is; a pointer that owns nothing is fine where the caller keeps it
     Document(CheckedBy by, std::shared_ptr<const Bitext> bitext, const CheckOptions& options);
@@ -84,7 +86,7 @@ public:
     std::vector<SegmentKeys> keys;  ///< of all segments, until they are compared
     std::vector<OtherRendering> renderings;
     std::vector<OtherJoint> joints;
-    std::vector<std::uint32_t> repeated;  ///< the first segment with the same text
+    std::vector<std::uint32_t> repeated;       ///< the first segment with the same text
     std::vector<std::size_t> finding_ends;     ///< records of the chunks up to each
     std::vector<std::size_t> occurrence_ends;  ///< occurrences likewise
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -30,7 +31,9 @@ class ChunkChecker {
 public:
     ChunkChecker(const CheckerParts& checker, Document& document)
         : document_(document), judge_(checker, document.conditions)
-    {}
+    {
+        if (checker.source_nouns) other_uses_.emplace(checker.lexicon, *checker.source_nouns);
+    }
 
     void operator()(std::size_t number)
     {
@@ -44,9 +47,9 @@ public:
         }
         judge_.judge(sources_, targets_, first);
         JudgedChunk& chunk = document_.chunks[number];
-        chunk.judgements.reserve(judge_.all_judgements().size());
         chunk.ends.reserve(count);
         for (std::size_t at = 0; at < count; ++at) apply_rules(at, static_cast<std::uint32_t>(first + at), chunk);
+        chunk.judgements = judge_.take_judgements();
     }
 
 private:
@@ -54,8 +57,9 @@ private:
     {
         const std::size_t first = chunk.records.size();
         const auto judgements = judge_.judgements(at);
-        chunk.judgements.insert(chunk.judgements.end(), judgements.begin(), judgements.end());
-        chunk.ends.push_back(static_cast<std::uint32_t>(chunk.judgements.size()));
+        if (other_uses_) other_uses_->look_at({sources_[at], judgements}, segment, chunk.verbs);
+        const std::size_t begin = chunk.ends.empty() ? 0 : chunk.ends.back();
+        chunk.ends.push_back(static_cast<std::uint32_t>(begin + judgements.size()));
         check_answers(document_, segment, judgements, chunk);
         check_names(segment, judge_.changed(at), judgements, chunk);
         check_unasked_deprecated(document_, segment, judge_.target(at), judgements, chunk);
@@ -67,25 +71,26 @@ private:
 
     Document& document_;
     PairJudge judge_;
+    std::optional<OtherUses> other_uses_;  // none where the source is not English
     std::vector<std::string_view> sources_;
     std::vector<std::string_view> targets_;
     Units units_;
 };
 
-void look_for_other_uses(const CheckerParts& checker, Document& document, unsigned threads)
+void settle_verbs(Document& document)
 {
-    std::vector<std::string_view> sources;
-    std::vector<std::span<Judgement>> judgements;
-    sources.reserve(document.segment_count());
-    judgements.reserve(document.segment_count());
+    std::vector<PerhapsVerb> verbs;
     for (JudgedChunk& chunk : document.chunks) {
-        for (std::size_t at = 0; at < chunk.ends.size(); ++at) {
-            const std::size_t begin = chunk.begin_of(at);
-            sources.push_back(document.source_text(sources.size()));
-            judgements.push_back(std::span(chunk.judgements).subspan(begin, chunk.ends[at] - begin));
-        }
+        verbs.insert(verbs.end(), chunk.verbs.begin(), chunk.verbs.end());
+        std::vector<PerhapsVerb>().swap(chunk.verbs);
     }
-    find_other_uses(document.lexicon, *checker.source_nouns, sources, judgements, threads);
+    termrail::settle_verbs(document.lexicon, verbs, document.segment_count(), [&](std::size_t segment) {
+        JudgedChunk& chunk = document.chunks[segment / Document::chunk_size];
+        const std::size_t at = segment % Document::chunk_size;
+        const std::size_t begin = chunk.begin_of(at);
+        return JudgedText{document.source_text(segment),
+                          std::span(chunk.judgements).subspan(begin, chunk.ends[at] - begin)};
+    });
 }
 
 // Each concept without a target term is told of once, where it first stands.
@@ -175,7 +180,7 @@ CheckResult check_document(std::shared_ptr<const CheckerParts> checker, std::sha
     const auto document = std::make_shared<Document>(by, std::move(bitext), options);
     if (document->segment_count() > 1) document->keys.resize(document->segment_count());
     run_chunks(document->chunks.size(), options.threads, [&] { return ChunkChecker(*checker, *document); });
-    if (checker->source_nouns) look_for_other_uses(*checker, *document, options.threads);
+    settle_verbs(*document);
     keep_first_undefined(*document);
     check_rules_on_document(*document);
     CheckResult out;

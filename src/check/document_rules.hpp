@@ -11,7 +11,7 @@
 
 namespace termrail {
 
-// Rules on one segment, each adding to the records of @p chunk, in which its judgements stand.
+// Rules on one segment, each adding to the records of @p chunk, of which it is the last so far.
 void check_answers(const Document& document, std::uint32_t segment, std::span<const Judgement> judgements,
                    JudgedChunk& chunk);
 void check_names(std::uint32_t segment, std::span<const ChangedName> changed, std::span<const Judgement> judgements,

@@ -13,22 +13,22 @@ namespace termrail {
 
 /// What was found; some rules find several things.
 enum class FindingKind : std::uint8_t {
-    missing,             ///< term-missing
-    undefined,           ///< term-undefined
-    untranslated,        ///< term-untranslated
-    too_few,             ///< term-count
-    forbidden,           ///< term-forbidden, an answer
-    letter_case,         ///< term-case
-    other_articles,      ///< term-spelling, at level fuzzy
-    variant,             ///< term-spelling
-    lost_space,          ///< term-spacing
-    gloss_inside,        ///< term-spacing
-    changed_name,        ///< dnt-changed
-    unasked,             ///< term-forbidden, no answer
-    other_rendering,     ///< term-inconsistent, of a concept
-    other_joint,         ///< term-inconsistent, of words without entry
-    other_translation,   ///< segment-inconsistent, the same source
-    other_source,        ///< segment-inconsistent, the same translation
+    missing,            ///< term-missing
+    undefined,          ///< term-undefined
+    untranslated,       ///< term-untranslated
+    too_few,            ///< term-count
+    forbidden,          ///< term-forbidden, an answer
+    letter_case,        ///< term-case
+    other_articles,     ///< term-spelling, at level fuzzy
+    variant,            ///< term-spelling
+    lost_space,         ///< term-spacing
+    gloss_inside,       ///< term-spacing
+    changed_name,       ///< dnt-changed
+    unasked,            ///< term-forbidden, no answer
+    other_rendering,    ///< term-inconsistent, of a concept
+    other_joint,        ///< term-inconsistent, of words without entry
+    other_translation,  ///< segment-inconsistent, the same source
+    other_source,       ///< segment-inconsistent, the same translation
 };
 
 /// The id of the rule.

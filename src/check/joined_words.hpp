@@ -21,8 +21,8 @@ struct JoinedWords {
     Chain chain;
 };
 
-/// Whether @p text can have such a run at all: a hyphen, a slash or a character that folds to one stands inside it. Most
-/// texts have none, and need no cutting into units.
+/// Whether @p text can have such a run at all: a hyphen, a slash or a character that folds to one stands inside it.
+/// Most texts have none, and need no cutting into units.
 [[nodiscard]] bool may_join_words(std::string_view text) noexcept;
 
 /// Adds the runs in a text to @p out.

@@ -58,8 +58,8 @@ void compare_ways(Document& document, const std::vector<Way>& ways, std::vector<
     if (ways.size() < 2) return;
     // The most frequent way, of equals the first in the document.
     const auto rank = [](const Way& way) { return std::tuple(~way.count, way.first->segment, way.first->begin); };
-    const Way& usual = *std::min_element(ways.begin(), ways.end(),
-                                         [&](const Way& a, const Way& b) { return rank(a) < rank(b); });
+    const Way& usual =
+        *std::min_element(ways.begin(), ways.end(), [&](const Way& a, const Way& b) { return rank(a) < rank(b); });
     for (const Way& way : ways) {
         if (&way == &usual || is_answer(document, *way.first)) continue;
         out.push_back({.segment = way.first->segment,

@@ -5,17 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <string>
-#include <unordered_set>
-#include <utility>
 #include <vector>
 
 #include <termrail/text/fold.hpp>
-#include <termrail/text/language.hpp>
-#include <termrail/text/units.hpp>
 
-#include "check/run_chunks.hpp"
 #include "check/term_rows.hpp"
 #include "text/english_uses.hpp"
 
@@ -49,106 +43,88 @@ void settle(Judgement& judgement, WordUse use)
     judgement.verdict = Verdict::unverified;
 }
 
-/// Looks at texts one by one. What depends on the rest of the document waits.
-class OtherUses {
-public:
-    OtherUses(const Lexicon& lexicon, const HeadWords& nouns) : lexicon_(lexicon), nouns_(nouns) {}
+std::string folded_term(const Lexicon& lexicon, const Match& match)
+{
+    return fold_key(lexicon.body().text_of(match.term)).value();  // terms of a lexicon are UTF-8
+}
 
-    /// @param verbs  gets what is a verb there if the document has the word as a noun
-    void look_at(std::string_view source, std::span<Judgement> judgements, std::vector<Judgement*>& verbs)
-    {
-        split_units(source, english_, units_);
-        kinds_.clear();
-        for (Judgement& judgement : judgements) {
-            const std::optional<std::size_t> at = unit_of(units_, judgement.source);
-            if (!at) continue;
-            const std::uint32_t entry = judgement.source.concept_index;
-            const bool kind = text::is_english_kind(units_, *at) ||
-                              (kinds_.contains(entry) && text::points_back_in_english(units_, *at));
-            if (kind) kinds_.insert(entry);
-            if (!is_open(lexicon_, judgement)) continue;
-            if (kind) {
-                settle(judgement, WordUse::kind);
-            } else if (!is_capital(source[judgement.source.begin]) && seems_verb(*at, judgement.source)) {
-                if (nouns_.contain(term(judgement.source))) {
-                    settle(judgement, WordUse::verb);
-                } else {
-                    verbs.push_back(&judgement);
-                }
-            }
-        }
-    }
-
-private:
-    [[nodiscard]] std::string term(const Match& match) const
-    {
-        return fold_key(lexicon_.body().text_of(match.term)).value();  // terms of a lexicon are UTF-8
-    }
-
-    [[nodiscard]] bool seems_verb(std::size_t at, const Match& match) const
-    {
-        return text::is_english_verb(units_, at) ||
-               text::is_english_verb_form(units_.folded(units_.units[at]), term(match));
-    }
-
-    const Lexicon& lexicon_;
-    const HeadWords& nouns_;
-    Language english_ = Language::parse("en").value();
-    Units units_;
-    std::set<std::uint32_t> kinds_;  // concepts met in this text as nouns of kind
-};
-
-// Those of @p wanted that the document has as nouns. Texts without them need no look.
-std::unordered_set<std::uint32_t> document_nouns(std::unordered_set<std::uint32_t> wanted,
-                                                 std::span<const std::string_view> sources,
-                                                 std::span<const std::span<Judgement>> judgements)
+// Of the concepts marked in @p wanted, the document has those as nouns that are marked no longer. Texts without them
+// need no look.
+void erase_nouns(std::vector<bool>& wanted, std::size_t count, const std::function<JudgedText(std::size_t)>& texts)
 {
     const Language english = Language::parse("en").value();
-    std::unordered_set<std::uint32_t> out;
     Units units;
-    for (std::size_t at = 0; at < sources.size() && !wanted.empty(); ++at) {
-        const auto asks = [&](const Judgement& one) { return wanted.contains(one.source.concept_index); };
-        if (std::none_of(judgements[at].begin(), judgements[at].end(), asks)) continue;
-        split_units(sources[at], english, units);
-        for (const Judgement& judgement : judgements[at]) {
+    const auto asks = [&](const Judgement& one) { return wanted[one.source.concept_index]; };
+    for (std::size_t at = 0; at < count; ++at) {
+        const auto [source, judgements] = texts(at);
+        if (std::none_of(judgements.begin(), judgements.end(), asks)) continue;
+        split_units(source, english, units);
+        for (const Judgement& judgement : judgements) {
             const std::optional<std::size_t> unit = unit_of(units, judgement.source);
-            if (!unit || !text::is_english_noun(units, *unit)) continue;
-            if (wanted.erase(judgement.source.concept_index) != 0) out.insert(judgement.source.concept_index);
+            if (unit && text::is_english_noun(units, *unit)) wanted[judgement.source.concept_index] = false;
         }
     }
-    return out;
 }
 
 }  // namespace
 
-void find_other_uses(const Lexicon& lexicon, const HeadWords& nouns, std::span<const std::string_view> sources,
-                     std::span<const std::span<Judgement>> judgements, unsigned threads)
+void OtherUses::look_at(const JudgedText& text, std::uint32_t segment, std::vector<PerhapsVerb>& verbs)
 {
-    constexpr std::size_t size = 1024;
-    std::vector<std::vector<Judgement*>> verbs((sources.size() + size - 1) / size);
-    run_chunks(verbs.size(), threads, [&] {
-        return [&, uses = OtherUses(lexicon, nouns)](std::size_t chunk) mutable {
-            const std::size_t end = std::min(sources.size(), (chunk + 1) * size);
-            for (std::size_t at = chunk * size; at < end; ++at) {
-                // Most segments are done here, without a look at their words.
-                const auto asks = [&](const Judgement& one) {
-                    return is_open(lexicon, one) && !is_spaced(sources[at], one.source);
-                };
-                if (std::any_of(judgements[at].begin(), judgements[at].end(), asks))
-                    uses.look_at(sources[at], judgements[at], verbs[chunk]);
-            }
-        };
+    // Most segments are done here, without a look at their words.
+    const bool any = std::any_of(text.judgements.begin(), text.judgements.end(), [&](const Judgement& one) {
+        return is_open(*lexicon_, one) && !is_spaced(text.source, one.source);
     });
-    std::unordered_set<std::uint32_t> wanted;
-    for (const auto& part : verbs) {
-        for (const Judgement* const verb : part) wanted.insert(verb->source.concept_index);
-    }
-    if (wanted.empty()) return;
-    const std::unordered_set<std::uint32_t> found = document_nouns(std::move(wanted), sources, judgements);
-    for (const auto& part : verbs) {
-        for (Judgement* const verb : part) {
-            if (found.contains(verb->source.concept_index)) settle(*verb, WordUse::verb);
+    if (any) look_at_words(text, segment, verbs);
+}
+
+void OtherUses::look_at_words(const JudgedText& text, std::uint32_t segment, std::vector<PerhapsVerb>& verbs)
+{
+    split_units(text.source, english_, units_);
+    kinds_.clear();
+    for (std::uint32_t number = 0; number < text.judgements.size(); ++number) {
+        Judgement& judgement = text.judgements[number];
+        const std::optional<std::size_t> at = unit_of(units_, judgement.source);
+        if (!at) continue;
+        const std::uint32_t entry = judgement.source.concept_index;
+        const bool kind = (is_before_of(*at) && text::is_english_kind(units_, *at)) ||
+                          (kinds_.contains(entry) && text::points_back_in_english(units_, *at));
+        if (kind) kinds_.insert(entry);
+        if (!is_open(*lexicon_, judgement)) continue;
+        if (kind) {
+            settle(judgement, WordUse::kind);
+        } else if (!is_capital(text.source[judgement.source.begin]) && seems_verb(*at, judgement.source)) {
+            if (nouns_->contain(folded_term(*lexicon_, judgement.source))) {
+                settle(judgement, WordUse::verb);
+            } else {
+                verbs.push_back({segment, number, entry});
+            }
         }
+    }
+}
+
+// As all words of kind are; most words are not, and that is soon seen.
+bool OtherUses::is_before_of(std::size_t at) const
+{
+    return at + 1 < units_.units.size() && units_.folded(units_.units[at + 1]) == "of";
+}
+
+bool OtherUses::seems_verb(std::size_t at, const Match& match) const
+{
+    const std::string_view word = units_.folded(units_.units[at]);
+    const bool ends_as_form = text::is_english_verb_form(word, {});
+    return text::is_english_verb(units_, at) ||
+           (ends_as_form && text::is_english_verb_form(word, folded_term(*lexicon_, match)));
+}
+
+void settle_verbs(const Lexicon& lexicon, std::span<const PerhapsVerb> verbs, std::size_t count,
+                  const std::function<JudgedText(std::size_t)>& texts)
+{
+    if (verbs.empty()) return;
+    std::vector<bool> wanted(lexicon.concepts().size());
+    for (const PerhapsVerb& verb : verbs) wanted[verb.concept_index] = true;
+    erase_nouns(wanted, count, texts);
+    for (const PerhapsVerb& verb : verbs) {
+        if (!wanted[verb.concept_index]) settle(texts(verb.segment).judgements[verb.judgement], WordUse::verb);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "check/other_articles.hpp"
 #include "check/second_look.hpp"
@@ -24,6 +25,12 @@ std::span<Judgement> PairJudge::judgements(std::size_t at) noexcept
     return std::span(judgements_).subspan(begin, ends_[at].judgements - begin);
 }
 
+std::vector<Judgement> PairJudge::take_judgements()
+{
+    expected_ = judgements_.size() + judgements_.size() / 8;
+    return std::exchange(judgements_, {});
+}
+
 std::span<const Match> PairJudge::target(std::size_t at) const noexcept
 {
     if (!ends_[at].own_target) return found_[at];
@@ -43,10 +50,14 @@ void PairJudge::judge(std::span<const std::string_view> sources, std::span<const
     checker_->source.find_all(sources, asked_);
     checker_->target.find_all(targets, found_);
     judgements_.clear();
+    judgements_.reserve(expected_);
     targets_.clear();
     changed_.clear();
     ends_.clear();
     open_.clear();
+    for (std::size_t at = 0; at < sources.size(); ++at) {
+        for (const Match& match : asked_[at]) ask_for_row(checker_->lexicon, match.term);
+    }
     for (std::size_t at = 0; at < sources.size(); ++at) {
         const std::size_t begin = judgements_.size();
         const bool plain = is_plain(asked_[at], found_[at]);
@@ -56,8 +67,8 @@ void PairJudge::judge(std::span<const std::string_view> sources, std::span<const
             judge_sifted(at, first + at, sources[at], targets[at]);
         }
         ends_.push_back({judgements_.size(), targets_.size(), changed_.size(), !plain});
-        if (plain && std::any_of(judgements_.begin() + static_cast<std::ptrdiff_t>(begin), judgements_.end(),
-                                 is_missing)) {
+        if (plain &&
+            std::any_of(judgements_.begin() + static_cast<std::ptrdiff_t>(begin), judgements_.end(), is_missing)) {
             open_.push_back(at);
         }
     }
@@ -83,13 +94,17 @@ bool PairJudge::is_plain(std::span<const Match> asked, std::span<const Match> fo
                         [&](const Match& match) { return match.wrong_case && !is_usable(lexicon, match.term); });
 }
 
+// Whether a place that asks for an answer has several readings, and one that nothing can answer.
 bool PairJudge::has_undefined_homograph(std::span<const Match> asked) const
 {
-    const auto undefined = [&](const Match& match) {
-        return !is_defined(checker_->lexicon, checker_->target, match);
-    };
-    for (std::size_t at = 1; at < asked.size(); ++at) {
-        if (same_place(asked[at - 1], asked[at]) && (undefined(asked[at - 1]) || undefined(asked[at]))) return true;
+    const auto undefined = [&](const Match& match) { return !is_defined(checker_->lexicon, checker_->target, match); };
+    const Match* asking = nullptr;
+    for (const Match& match : asked) {
+        if (asking == nullptr || match.begin >= asking->end) {
+            asking = &match;
+        } else if (same_place(*asking, match) && (undefined(*asking) || undefined(match))) {
+            return true;
+        }
     }
     return false;
 }
@@ -100,7 +115,8 @@ void PairJudge::drop_undefined(std::vector<Match>& asked) const
     std::vector<Match> kept;
     const auto defined = [&](const Match& match) { return is_defined(checker_->lexicon, checker_->target, match); };
     for (auto first = asked.begin(); first != asked.end();) {
-        const auto last = std::find_if(first, asked.end(), [&](const Match& match) { return !same_place(match, *first); });
+        const auto last =
+            std::find_if(first, asked.end(), [&](const Match& match) { return !same_place(match, *first); });
         if (std::any_of(first, last, defined)) {
             std::copy_if(first, last, std::back_inserter(kept), defined);
         } else {
@@ -147,12 +163,15 @@ void PairJudge::judge_with_names(std::span<const Match> asked, std::span<const M
 // What judge_twice() does, for all pairs at once.
 void PairJudge::look_again(std::span<const std::string_view> sources, std::span<const std::string_view> targets)
 {
+    const Lexicon& lexicon = checker_->lexicon;
+    for (const Judgement& judgement : judgements_) ask_for_row(lexicon, judgement.source.term);
     open_targets_.clear();
     for (const std::size_t at : open_) open_targets_.push_back(targets[at]);
     checker_->source.find_all(open_targets_, kept_);
+    for (const Judgement& judgement : judgements_) ask_for_text(lexicon, judgement.source.term);
     for (std::size_t open = 0; open < open_.size(); ++open) {
         const std::size_t at = open_[open];
-        termrail::look_again(checker_->lexicon, {asked_[at], sources[at]}, targets[at], kept_[open], judgements(at));
+        termrail::look_again(lexicon, {asked_[at], sources[at]}, targets[at], kept_[open], judgements(at));
     }
 }
 

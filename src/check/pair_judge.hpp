@@ -39,8 +39,8 @@ public:
     /// Names that are missing.
     [[nodiscard]] std::span<const ChangedName> changed(std::size_t at) const noexcept;
 
-    /// The judgements on all pairs, one after the other.
-    [[nodiscard]] const std::vector<Judgement>& all_judgements() const noexcept { return judgements_; }
+    /// The judgements on all pairs, one after the other. They are gone from here then.
+    [[nodiscard]] std::vector<Judgement> take_judgements();
 
 private:
     /// Where what belongs to a pair ends in the buffers.
@@ -66,6 +66,7 @@ private:
     Matches found_;
     Matches kept_;
     std::vector<Judgement> judgements_;
+    std::size_t expected_ = 0;  // judgements, by the chunk before
     std::vector<Match> targets_;
     std::vector<ChangedName> changed_;
     std::vector<Ends> ends_;

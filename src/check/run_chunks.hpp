@@ -14,7 +14,8 @@
 namespace termrail {
 
 /// Calls the function that @p make_worker gives for each number below @p count. Each thread makes a worker of its own,
-/// with its own buffers. Where the system gives fewer threads, fewer work. An exception ends the job and comes out here.
+/// with its own buffers. Where the system gives fewer threads, fewer work. An exception ends the job and comes out
+/// here.
 /// @param threads  at most so many, the one that calls counted; 0 is read as 1
 template <typename MakeWorker>
 void run_chunks(std::size_t count, unsigned threads, const MakeWorker& make_worker)

@@ -2,6 +2,8 @@
 #include "check/second_look.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string>
 
 #include <termrail/text/fold.hpp>
@@ -41,8 +43,8 @@ bool ends_in(std::string_view longer, std::string_view shorter)
     return spaced ? before == ' ' || before == '-' : static_cast<unsigned char>(before) >= 0x80U;
 }
 
-// The last character of @p text where folding changes nothing but its case: a letter or digit of ASCII, a Han character.
-// Empty for all others.
+// The last character of @p text where folding changes nothing but its case: a letter or digit of ASCII, a Han
+// character. Empty for all others.
 std::string_view plain_last(std::string_view text)
 {
     if (text.empty()) return {};
@@ -53,22 +55,29 @@ std::string_view plain_last(std::string_view text)
     return lead >= 0xE4U && lead <= 0xE9U ? last : std::string_view();
 }
 
-// Whether the folded spellings of two terms may end alike; most do not, and to know that needs no folding.
-bool may_end_alike(std::string_view a, std::string_view b)
-{
-    while (!a.empty() && !b.empty()) {
-        const std::string_view last_a = plain_last(a);
-        const std::string_view last_b = plain_last(b);
-        if (last_a.empty() || last_b.empty()) return true;
-        if (last_a.size() != last_b.size()) return false;
-        for (std::size_t at = 0; at < last_a.size(); ++at) {
-            if (text::ascii_lower(last_a[at]) != text::ascii_lower(last_b[at])) return false;
+/// What terms end in. Most do not end alike, and to know that needs no folding.
+class Endings {
+public:
+    Endings(const Lexicon& lexicon, std::span<const Judgement> judgements)
+    {
+        for (std::size_t at = 0; at < std::min(judgements.size(), endings_.size()); ++at) {
+            std::uint32_t ending = 0;
+            for (const char byte : plain_last(lexicon.body().text_of(judgements[at].source.term)))
+                ending = ending << 8U | static_cast<unsigned char>(text::ascii_lower(byte));
+            endings_[at] = ending;
         }
-        a.remove_suffix(last_a.size());
-        b.remove_suffix(last_b.size());
     }
-    return true;
-}
+
+    /// Whether the folded spellings of the terms of two judgements may end alike.
+    [[nodiscard]] bool may_agree(std::size_t a, std::size_t b) const noexcept
+    {
+        if (a >= endings_.size() || b >= endings_.size()) return true;
+        return endings_[a] == endings_[b] || endings_[a] == 0 || endings_[b] == 0;
+    }
+
+private:
+    std::array<std::uint32_t, 64> endings_;  // 0 where only folding can tell
+};
 
 }  // namespace
 
@@ -87,8 +96,8 @@ void look_again(const Lexicon& lexicon, const RecognizedText& source, std::strin
                 std::span<const Match> kept, std::span<Judgement> judgements)
 {
     if (!kept.empty()) {
-        add_kept(source.matches,
-                 without_glosses({kept.begin(), kept.end()}, target, source.matches, source.text), judgements);
+        add_kept(source.matches, without_glosses({kept.begin(), kept.end()}, target, source.matches, source.text),
+                 judgements);
     }
     find_short_forms(lexicon, judgements);
 }
@@ -107,18 +116,24 @@ std::vector<Match> without_glosses(std::vector<Match> kept, std::string_view tar
 
 void find_short_forms(const Lexicon& lexicon, std::span<Judgement> judgements)
 {
-    const auto text = [&](const Judgement& judgement) { return lexicon.body().text_of(judgement.source.term); };
-    const auto key = [&](const Judgement& judgement) { return fold_key(text(judgement)).value(); };  // terms are UTF-8
-    for (auto judgement = judgements.begin(); judgement != judgements.end(); ++judgement) {
-        if (judgement->verdict != Verdict::missing || is_name(lexicon, judgement->source.term)) continue;
-        const std::string_view term = text(*judgement);
-        const auto longer = std::find_if(judgements.begin(), judgement, [&](const Judgement& before) {
-            return before.source.concept_index != judgement->source.concept_index &&
-                   may_end_alike(text(before), term) && ends_in(key(before), key(*judgement));
-        });
-        if (longer == judgement) continue;
-        judgement->verdict = Verdict::unverified;
-        judgement->short_for = longer->source.term;
+    if (judgements.size() < 2) return;
+    const auto key = [&](const Judgement& judgement) {
+        return fold_key(lexicon.body().text_of(judgement.source.term)).value();  // terms of a lexicon are UTF-8
+    };
+    const Endings endings(lexicon, judgements);
+    for (std::size_t at = 1; at < judgements.size(); ++at) {
+        Judgement& judgement = judgements[at];
+        if (judgement.verdict != Verdict::missing || is_name(lexicon, judgement.source.term)) continue;
+        for (std::size_t before = 0; before < at; ++before) {
+            const Match& longer = judgements[before].source;
+            if (longer.concept_index == judgement.source.concept_index || !endings.may_agree(before, at) ||
+                !ends_in(key(judgements[before]), key(judgement))) {
+                continue;
+            }
+            judgement.verdict = Verdict::unverified;
+            judgement.short_for = longer.term;
+            break;
+        }
     }
 }
 

@@ -115,14 +115,15 @@ const Match& closest(const Lexicon& lexicon, std::span<const Match> readings)
 void check_answers(const Document& document, std::uint32_t segment, std::span<const Judgement> judgements,
                    JudgedChunk& chunk)
 {
-    const auto first = static_cast<std::uint32_t>(chunk.judgements.size() - judgements.size());
+    const auto first = static_cast<std::uint32_t>(chunk.ends.back() - judgements.size());
     for (std::uint32_t at = 0; at < judgements.size(); ++at) {
         const Judgement& judgement = judgements[at];
         const auto add = [&](FindingKind kind) {
-            chunk.records.push_back(
-                {.segment = segment, .place = judgement.source.begin, .subject = at, .kind = kind});
+            chunk.records.push_back({.segment = segment, .place = judgement.source.begin, .subject = at, .kind = kind});
         };
-        if (!document.defined(judgement.source)) {
+        // What a term of the concept answers has one.
+        const bool defined = (judgement.target && !judgement.kept_source) || document.defined(judgement.source);
+        if (!defined) {
             chunk.undefined.push_back(first + at);
             add(FindingKind::undefined);  // of which one a concept remains in the end
         } else if (judgement.target || !document.is_name(judgement.source)) {  // else check_names()

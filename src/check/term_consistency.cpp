@@ -71,10 +71,8 @@ void compare_renderings(Document& document, const std::map<std::size_t, Renderin
                        .place = begin(here.first),
                        .subject = static_cast<std::uint32_t>(document.renderings.size()),
                        .kind = FindingKind::other_rendering});
-        document.renderings.push_back({.here = here.first,
-                                       .usual = usual.first,
-                                       .here_times = here.count,
-                                       .usual_times = usual.count});
+        document.renderings.push_back(
+            {.here = here.first, .usual = usual.first, .here_times = here.count, .usual_times = usual.count});
     }
 }
 
@@ -103,8 +101,7 @@ void for_answers(const Document& document, const Take& take)
 void check_term_consistency(Document& document, std::vector<FindingRecord>& out)
 {
     ConceptAnswers all;
-    for_answers(document,
-                [&](std::uint32_t key, const AnswerPlace&, const Match& target) { all.add(key, target); });
+    for_answers(document, [&](std::uint32_t key, const AnswerPlace&, const Match& target) { all.add(key, target); });
     const std::vector<std::uint32_t> keys = all.various();
     if (keys.empty()) return;
     std::vector<std::vector<AnswerPlace>> answers(keys.size());
@@ -124,10 +121,10 @@ Finding rendering_finding(const Document& document, const FindingRecord& record)
     const auto told = [&](const AnswerPlace& answer, std::size_t count) {
         return quoted(answer_text(document, answer)) + " " + times(count);
     };
-    Finding out = document.finding(record, judgement,
-                                   quoted(covered(document.source_text(record.segment), judgement.source)) +
-                                       " is rendered " + told(other.here, other.here_times) + ", and " +
-                                       told(other.usual, other.usual_times));
+    Finding out =
+        document.finding(record, judgement,
+                         quoted(covered(document.source_text(record.segment), judgement.source)) + " is rendered " +
+                             told(other.here, other.here_times) + ", and " + told(other.usual, other.usual_times));
     out.related.push_back({.segment = other.usual.segment,
                            .is_source = false,
                            .spot = document.target_spot(other.usual.segment, *document.judgement(other.usual).target),

@@ -22,7 +22,7 @@ namespace termrail {
 [[nodiscard]] inline bool is_name(const Lexicon& lexicon, std::uint32_t term) noexcept
 {
     const match::LexiconBody& body = lexicon.body();
-    if (!body.facts_of(term).has_settings) return false;
+    if (body.settings_rows.empty() || !body.facts_of(term).has_settings) return false;
     const TermSettings* const settings = body.settings_of(term);
     return settings != nullptr && settings->do_not_translate;
 }
@@ -41,7 +41,30 @@ namespace termrail {
 /// Whether an occurrence can be answered at all: its concept has a term that @p target_terms look for, or it is a name.
 [[nodiscard]] inline bool is_defined(const Lexicon& lexicon, const Recognizer& target_terms, const Match& match)
 {
-    return has_any_term(lexicon, target_terms, match.concept_index) || is_name(lexicon, match.term);
+    // The terms of a concept are neighbours: the row of the concept needs no look.
+    const match::LexiconBody& body = lexicon.body();
+    const auto is_own = [&](std::uint32_t term) { return body.terms[term].concept_index == match.concept_index; };
+    const auto takes = [&](std::uint32_t term) { return target_terms.takes(body.facts_of(term).language); };
+    for (std::uint32_t term = match.term; term < body.term_count() && is_own(term); ++term) {
+        if (takes(term)) return true;
+    }
+    for (std::uint32_t term = match.term; term > 0 && is_own(term - 1); --term) {
+        if (takes(term - 1)) return true;
+    }
+    return is_name(lexicon, match.term);
+}
+
+/// Has the row of a term brought near, so that many rows come at once.
+inline void ask_for_row(const Lexicon& lexicon, std::uint32_t term) noexcept
+{
+    __builtin_prefetch(&lexicon.body().terms[term]);
+}
+
+/// Likewise its text. @pre its row is near
+inline void ask_for_text(const Lexicon& lexicon, std::uint32_t term) noexcept
+{
+    const match::LexiconBody& body = lexicon.body();
+    __builtin_prefetch(body.texts.data() + body.terms[term].text_begin);
 }
 
 }  // namespace termrail

@@ -24,9 +24,9 @@ namespace check {
                                                   std::type_identity<Occurrence>);
 }  // namespace check
 
-/// The findings or the occurrences of a check in their order, each made when asked for: a check of a large document finds
-/// more than anybody reads. Copies share what they need of the checker and keep it alive; the bitext that was checked
-/// must live as long as they are asked. Safe from many threads.
+/// The findings or the occurrences of a check in their order, each made when asked for: a check of a large document
+/// finds more than anybody reads. Copies share what they need of the checker and keep it alive; the bitext that was
+/// checked must live as long as they are asked. Safe from many threads.
 ///
 /// A value costs some searching and its strings, so take it once: `const Finding finding = result.findings[0];`.
 ///
