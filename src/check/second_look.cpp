@@ -55,6 +55,19 @@ std::string_view plain_last(std::string_view text)
     return lead >= 0xE4U && lead <= 0xE9U ? last : std::string_view();
 }
 
+// Whether the folded spellings of two terms may end alike, as far as plain characters tell.
+bool may_end_alike(std::string_view a, std::string_view b)
+{
+    while (true) {
+        const std::string_view last_a = plain_last(a);
+        const std::string_view last_b = plain_last(b);
+        if (last_a.empty() || last_b.empty()) return true;
+        if (!text::ascii_equal(last_a, last_b)) return false;
+        a.remove_suffix(last_a.size());
+        b.remove_suffix(last_b.size());
+    }
+}
+
 /// What terms end in. Most do not end alike, and to know that needs no folding.
 class Endings {
 public:
@@ -117,9 +130,8 @@ std::vector<Match> without_glosses(std::vector<Match> kept, std::string_view tar
 void find_short_forms(const Lexicon& lexicon, std::span<Judgement> judgements)
 {
     if (judgements.size() < 2) return;
-    const auto key = [&](const Judgement& judgement) {
-        return fold_key(lexicon.body().text_of(judgement.source.term)).value();  // terms of a lexicon are UTF-8
-    };
+    const auto text = [&](const Match& match) { return lexicon.body().text_of(match.term); };
+    const auto key = [&](const Match& match) { return fold_key(text(match)).value(); };  // terms are UTF-8
     const Endings endings(lexicon, judgements);
     for (std::size_t at = 1; at < judgements.size(); ++at) {
         Judgement& judgement = judgements[at];
@@ -127,7 +139,7 @@ void find_short_forms(const Lexicon& lexicon, std::span<Judgement> judgements)
         for (std::size_t before = 0; before < at; ++before) {
             const Match& longer = judgements[before].source;
             if (longer.concept_index == judgement.source.concept_index || !endings.may_agree(before, at) ||
-                !ends_in(key(judgements[before]), key(judgement))) {
+                !may_end_alike(text(longer), text(judgement.source)) || !ends_in(key(longer), key(judgement.source))) {
                 continue;
             }
             judgement.verdict = Verdict::unverified;
