@@ -104,7 +104,7 @@ function(termrail_unit_test floor)
   target_compile_definitions(${target} PRIVATE TERMRAIL_TEST_DIR="${PROJECT_SOURCE_DIR}/tests"
     TERMRAIL_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ${termrail_definitions})
   target_link_libraries(${target} PRIVATE termrail_settings doctest::doctest ICU::uc ICU::i18n Boost::locale
-    pugixml::pugixml fmt::fmt nlohmann_json::nlohmann_json Snowball::stemmer ${arg_LINKS})
+    pugixml::pugixml fmt::fmt nlohmann_json::nlohmann_json Snowball::stemmer Threads::Threads ${arg_LINKS})
   set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
   add_test(NAME unit.${floor} COMMAND ${target})
 endfunction()

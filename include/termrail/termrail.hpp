@@ -6,6 +6,7 @@
 #include <termrail/bitext/aligner.hpp>
 #include <termrail/bitext/readers.hpp>
 #include <termrail/bitext/segment.hpp>
+#include <termrail/check/check_result.hpp>
 #include <termrail/check/checker.hpp>
 #include <termrail/check/explanation.hpp>
 #include <termrail/check/finding.hpp>

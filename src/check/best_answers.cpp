@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <unordered_map>
 
+#include "check/term_rows.hpp"
+
 namespace termrail {
 namespace {
 
@@ -204,8 +206,8 @@ bool answers(const Demand& demand, const Match& target)
 
 std::uint32_t cost(const Lexicon& lexicon, const Match& match)
 {
-    const LexiconTerm& term = lexicon.terms()[match.term];
-    const std::uint32_t status = !term.usable() ? 2U : term.status == Status::admitted ? 1U : 0U;
+    const bool admitted = lexicon.body().facts_of(match.term).status == Status::admitted;
+    const std::uint32_t status = !is_usable(lexicon, match.term) ? 2U : admitted ? 1U : 0U;
     const bool weak = match.level == MatchLevel::fuzzy;
     return (weak ? 1000U : 0U) + (match.wrong_case ? 150U : 0U) + status * 100U +
            static_cast<std::uint32_t>(match.level);

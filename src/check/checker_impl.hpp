@@ -13,12 +13,13 @@
 #include <termrail/text/inflection.hpp>
 
 #include "check/conditions.hpp"
-#include "check/document.hpp"
 #include "check/head_words.hpp"
+#include "check/names.hpp"
 
 namespace termrail {
 
-struct Checker::Impl {
+/// What a checker is made of.
+struct CheckerParts {
     Lexicon lexicon;
     Language source_language;
     Language target_language;
@@ -30,17 +31,22 @@ struct Checker::Impl {
     Inflection target_inflection;
     Diagnostics notes;
 
-    [[nodiscard]] bool is_name(const Match& match) const { return lexicon.terms()[match.term].do_not_translate(); }
     [[nodiscard]] bool has_pair() const;
     [[nodiscard]] bool has_names() const;
-    void drop_undefined(std::vector<Match>& matches) const;
-    void judge_segment(JudgedSegment& segment, const std::vector<Match>& asked, std::string_view source_text,
-                       std::string_view target_text) const;
+};
+
+/// One segment pair with what was recognized and judged in it.
+struct JudgedSegment {
+    std::vector<Match> target;  ///< all occurrences in the target
+    std::vector<Judgement> judgements;
+    std::vector<ChangedName> changed;  ///< names that are missing, in the order of the judgements
+};
+
+struct Checker::Impl : CheckerParts {
     /// Recognizes and judges texts that are translations of each other. @pre as many on both sides
     [[nodiscard]] std::vector<JudgedSegment> judge_pairs(std::span<const std::string_view> source_texts,
                                                          std::span<const std::string_view> target_texts,
                                                          const Conditions& conditions) const;
-    [[nodiscard]] Document recognize(const Bitext& bitext, const CheckOptions& options) const;
 };
 
 }  // namespace termrail

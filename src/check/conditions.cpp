@@ -7,6 +7,8 @@
 
 #include <termrail/text/fold.hpp>
 
+#include "match/lexicon_body.hpp"
+
 namespace termrail {
 namespace {
 
@@ -61,6 +63,22 @@ bool Conditions::unanswerable(const Match& match, const Recognizer& target_terms
         any = true;
     }
     return any && !lexicon_.terms()[match.term].do_not_translate();
+}
+
+bool Conditions::may_fail(std::span<const Match> asked, std::span<const Match> found) const
+{
+    const match::LexiconBody& body = lexicon_.body();
+    if (body.settings_rows.empty()) return false;
+    const auto has_settings = [&](std::uint32_t term) { return body.facts_of(term).has_settings; };
+    const auto concerns = [&](const Match& match) {
+        const std::uint32_t end = body.concepts[match.concept_index + 1].first_term;
+        for (std::uint32_t term = body.concepts[match.concept_index].first_term; term < end; ++term) {
+            if (has_settings(term)) return true;
+        }
+        return false;
+    };
+    return std::any_of(asked.begin(), asked.end(), concerns) ||
+           std::any_of(found.begin(), found.end(), [&](const Match& match) { return has_settings(match.term); });
 }
 
 void Conditions::apply(std::vector<Match>& asked, std::vector<Match>& found, const Recognizer& target_terms,

@@ -3,6 +3,7 @@
 #define TERMRAIL_SRC_CHECK_CONDITIONS_HPP
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,9 @@ public:
     {
         return term.settings == nullptr || hold(*term.settings, segment);
     }
+
+    /// Whether apply() could take anything away: no for most segments, which hold no term with settings.
+    [[nodiscard]] bool may_fail(std::span<const Match> asked, std::span<const Match> found) const;
 
     /// Takes away what is not in force in the segment: terms by their own conditions, and from @p asked also concepts
     /// whose answers are all out of force, so that there is nothing to hold the translation against.

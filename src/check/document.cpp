@@ -20,31 +20,51 @@ Spot spot_at(const SegmentText& side, const LineIndex& lines, const Lexicon& lex
 
 }  // namespace
 
-bool has_any_term(const Lexicon& lexicon, const Recognizer& terms, std::uint32_t concept_index)
+Document::Document(CheckedBy checked_by, std::shared_ptr<const Bitext> text, const CheckOptions& options)
+    : by(std::move(checked_by)),
+      lexicon(by.lexicon),
+      bitext_owner(std::move(text)),
+      bitext(*bitext_owner),
+      conditions(lexicon, bitext, options),
+      chunks((bitext.segments.size() + chunk_size - 1) / chunk_size)
+{}
+
+std::span<const Judgement> Document::judgements(std::size_t segment) const
 {
-    const auto all = lexicon.terms_of(concept_index);
-    return std::any_of(all.begin(), all.end(),
-                       [&](const LexiconTerm& term) { return terms.takes(term.language_index); });
+    const JudgedChunk& chunk = chunk_of(segment);
+    const std::size_t begin = chunk.begin_of(segment % chunk_size);
+    return std::span(chunk.judgements).subspan(begin, chunk.ends[segment % chunk_size] - begin);
 }
+
+void Document::make_lines() const
+{
+    std::call_once(lines_made_, [this] {
+        source_lines_.emplace(bitext.source_file().text);
+        target_lines_.emplace(bitext.target_file().text);
+    });
+}
+
+const LineIndex& Document::source_lines() const { return make_lines(), *source_lines_; }
+const LineIndex& Document::target_lines() const { return make_lines(), *target_lines_; }
 
 Spot Document::source_spot(std::size_t segment, const Match& match) const
 {
-    return spot_at(bitext.segments[segment].source, source_lines, lexicon, match);
+    return spot_at(bitext.segments[segment].source, source_lines(), lexicon, match);
 }
 
 Spot Document::target_spot(std::size_t segment, const Match& match) const
 {
-    return spot_at(bitext.segments[segment].target, target_lines, lexicon, match);
+    return spot_at(bitext.segments[segment].target, target_lines(), lexicon, match);
 }
 
 std::vector<std::string> Document::expected(const Match& match, std::size_t segment) const
 {
     std::vector<std::string> out;
-    const bool asked = source_terms.takes(lexicon.terms()[match.term].language_index);
+    const bool asked = by.source_terms.takes(lexicon.terms()[match.term].language_index);
     if (asked && is_name(match)) return {std::string(lexicon.terms()[match.term].text)};
     const auto take = [&](auto&& wanted) {
         for (const LexiconTerm& term : lexicon.terms_of(match.concept_index)) {
-            if (!target_terms.takes(term.language_index) || !term.usable() || !wanted(term)) continue;
+            if (!by.target_terms.takes(term.language_index) || !term.usable() || !wanted(term)) continue;
             if (!conditions.hold(term, segment)) continue;
             std::string text(term.text);
             if (std::find(out.begin(), out.end(), text) == out.end()) out.push_back(std::move(text));
@@ -55,17 +75,16 @@ std::vector<std::string> Document::expected(const Match& match, std::size_t segm
     return out;
 }
 
-Finding Document::finding(std::string_view rule, std::size_t segment, const Judgement& judgement,
-                          std::string message) const
+Finding Document::finding(const FindingRecord& record, const Judgement& judgement, std::string message) const
 {
     Finding out;
-    out.rule = rule;
-    out.severity = find_rule(rule)->severity;
-    out.segment = segment;
+    out.rule = rule_of(record.kind);
+    out.severity = find_rule(out.rule)->severity;
+    out.segment = record.segment;
     out.concept_id = lexicon.concepts()[judgement.source.concept_index].id;
-    out.source = source_spot(segment, judgement.source);
-    if (judgement.target) out.target = target_spot(segment, *judgement.target);
-    out.expected = expected(judgement.source, segment);
+    out.source = source_spot(record.segment, judgement.source);
+    if (judgement.target) out.target = target_spot(record.segment, *judgement.target);
+    out.expected = expected(judgement.source, record.segment);
     out.message = std::move(message);
     return out;
 }

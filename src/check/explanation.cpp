@@ -9,6 +9,7 @@
 
 #include "check/absent_terms.hpp"
 #include "check/checker_impl.hpp"
+#include "check/document.hpp"
 #include "check/second_look.hpp"
 
 namespace termrail {

@@ -1,69 +1,21 @@
 // Consistency of what no entry speaks of: one run of words, joined in different ways. Floor: check.
 #include <algorithm>
-#include <map>
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
-#include <termrail/text/units.hpp>
-
-#include "check/document.hpp"
+#include "check/document_rules.hpp"
 
 namespace termrail {
 namespace {
-
-/// Words that a hyphen or a slash joins: Chengdu-Chongqing, Chengdu/Chongqing.
-struct Chain {
-    std::size_t segment = 0;
-    std::size_t begin = 0;  // in the target
-    std::size_t end = 0;
-};
-
-bool has_letter(std::string_view folded)
-{
-    return std::any_of(folded.begin(), folded.end(), [](char c) { return c < '0' || c > '9'; });
-}
-
-bool joins(const Units& units, std::size_t at)
-{
-    if (at == 0 || at + 1 >= units.units.size()) return false;
-    const Unit& joint = units.units[at];
-    const Unit& next = units.units[at + 1];
-    const std::string_view folded = units.folded(joint);
-    const auto is_name = [&](const Unit& unit) {
-        return unit.kind == UnitKind::word && has_letter(units.folded(unit));
-    };
-    return joint.kind == UnitKind::symbol && (folded == "-" || folded == "/") && !joint.after_space &&
-           !next.after_space && !joint.in_code && !next.in_code && is_name(units.units[at - 1]) && is_name(next);
-}
-
-// words → how they are joined → where
-using Chains = std::map<std::string, std::map<std::string, std::vector<Chain>>>;
-
-void collect(std::string_view text, std::size_t segment, const Language& language, Chains& chains)
-{
-    Units units;
-    split_units(text, language, units);
-    for (std::size_t at = 1; at < units.units.size(); ++at) {
-        if (!joins(units, at)) continue;
-        const std::size_t first = at - 1;
-        std::string words(units.folded(units.units[first]));
-        std::string joints;
-        for (; joins(units, at); at += 2) {
-            joints += units.folded(units.units[at]);
-            words += ' ';
-            words += units.folded(units.units[at + 1]);
-        }
-        chains[words][joints].push_back({segment, units.units[first].begin, units.units[at - 1].end});
-    }
-}
 
 Spot spot_of(const Document& document, const Chain& chain)
 {
     return {
         .begin = chain.begin,
         .end = chain.end,
-        .place = document.target_lines.place(document.bitext.segments[chain.segment].target.file_offset(chain.begin)),
+        .place = document.target_lines().place(document.bitext.segments[chain.segment].target.file_offset(chain.begin)),
         .term = {},
         .level = MatchLevel::exact};
 }
@@ -76,46 +28,82 @@ std::string text_of(const Document& document, const Chain& chain)
 // What an answer to a source term covers is the business of that entry.
 bool is_answer(const Document& document, const Chain& chain)
 {
-    const std::vector<Judgement>& judgements = document.segments[chain.segment].judgements;
+    const auto judgements = document.judgements(chain.segment);
     return std::any_of(judgements.begin(), judgements.end(), [&](const Judgement& judgement) {
         return judgement.target && judgement.target->begin < chain.end && chain.begin < judgement.target->end;
     });
 }
 
+/// One way to join the words of a run.
+struct Way {
+    const Chain* first = nullptr;
+    std::size_t count = 0;
+};
+
+using Runs = std::vector<const JoinedWords*>;
+
+// The ways in [first, last), which have the same words and are sorted by their joints.
+std::vector<Way> ways_of(Runs::const_iterator first, Runs::const_iterator last)
+{
+    std::vector<Way> out;
+    for (auto run = first; run != last; ++run) {
+        if (run == first || (*run)->joints != (*(run - 1))->joints) out.push_back({&(*run)->chain, 0});
+        ++out.back().count;
+    }
+    return out;
+}
+
+void compare_ways(Document& document, const std::vector<Way>& ways, std::vector<FindingRecord>& out)
+{
+    if (ways.size() < 2) return;
+    // The most frequent way, of equals the first in the document.
+    const auto rank = [](const Way& way) { return std::tuple(~way.count, way.first->segment, way.first->begin); };
+    const Way& usual =
+        *std::min_element(ways.begin(), ways.end(), [&](const Way& a, const Way& b) { return rank(a) < rank(b); });
+    for (const Way& way : ways) {
+        if (&way == &usual || is_answer(document, *way.first)) continue;
+        out.push_back({.segment = way.first->segment,
+                       .place = way.first->begin,
+                       .subject = static_cast<std::uint32_t>(document.joints.size()),
+                       .kind = FindingKind::other_joint});
+        document.joints.push_back({.here = *way.first, .usual = *usual.first});
+    }
+}
+
 }  // namespace
 
-void check_joint_consistency(const Document& document, std::vector<Finding>& out)
+void check_joint_consistency(Document& document, std::vector<FindingRecord>& out)
 {
-    Chains chains;
-    for (std::size_t segment = 0; segment < document.segments.size(); ++segment) {
-        collect(document.target_text(segment), segment, document.target_language, chains);
+    Runs runs;
+    for (const JudgedChunk& chunk : document.chunks) {
+        for (const JoinedWords& run : chunk.joined) runs.push_back(&run);
     }
-    for (const auto& [words, ways] : chains) {
-        if (ways.size() < 2) continue;
-        // The most frequent way, of equals the first in the document.
-        const auto rank = [](const auto& way) {
-            const Chain& first = way.second.front();
-            return std::tuple(~way.second.size(), first.segment, first.begin);
-        };
-        const auto leading =
-            std::min_element(ways.begin(), ways.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
-        const Chain& usual = leading->second.front();
-        for (auto way = ways.begin(); way != ways.end(); ++way) {
-            const Chain& here = way->second.front();
-            if (way == leading || is_answer(document, here)) continue;
-            Finding finding;
-            finding.rule = "term-inconsistent";
-            finding.severity = Severity::note;
-            finding.segment = here.segment;
-            finding.target = spot_of(document, here);
-            finding.message = text_of(document, here) + " is also written " + text_of(document, usual);
-            finding.related.push_back({.segment = usual.segment,
-                                       .is_source = false,
-                                       .spot = spot_of(document, usual),
-                                       .message = "the other spelling"});
-            out.push_back(std::move(finding));
-        }
+    std::stable_sort(runs.begin(), runs.end(), [](const JoinedWords* a, const JoinedWords* b) {
+        return std::tie(a->words, a->joints) < std::tie(b->words, b->joints);
+    });
+    for (auto first = runs.cbegin(); first != runs.cend();) {
+        const auto last =
+            std::find_if(first, runs.cend(), [&](const JoinedWords* run) { return run->words != (*first)->words; });
+        compare_ways(document, ways_of(first, last), out);
+        first = last;
     }
+    for (JudgedChunk& chunk : document.chunks) std::vector<JoinedWords>().swap(chunk.joined);
+}
+
+Finding joint_finding(const Document& document, const FindingRecord& record)
+{
+    const auto& [here, usual] = document.joints[record.subject];
+    Finding out;
+    out.rule = rule_of(record.kind);
+    out.severity = Severity::note;
+    out.segment = here.segment;
+    out.target = spot_of(document, here);
+    out.message = text_of(document, here) + " is also written " + text_of(document, usual);
+    out.related.push_back({.segment = usual.segment,
+                           .is_source = false,
+                           .spot = spot_of(document, usual),
+                           .message = "the other spelling"});
+    return out;
 }
 
 }  // namespace termrail

@@ -2,7 +2,7 @@
 #include <string>
 #include <utility>
 
-#include "check/document.hpp"
+#include "check/document_rules.hpp"
 
 namespace termrail {
 namespace {
@@ -20,21 +20,29 @@ std::string what_happened(NameFate fate, const std::string& there)
 
 }  // namespace
 
-void check_names(const Document& document, std::vector<Finding>& out)
+void check_names(std::uint32_t segment, std::span<const ChangedName> changed, std::span<const Judgement> judgements,
+                 JudgedChunk& chunk)
 {
-    for (std::size_t segment = 0; segment < document.segments.size(); ++segment) {
-        const JudgedSegment& judged = document.segments[segment];
-        for (const ChangedName& name : judged.changed) {
-            const Judgement& judgement = judged.judgements[name.judgement];
-            const std::string there =
-                name.target ? quoted(covered(document.target_text(segment), *name.target)) : std::string();
-            Finding finding = document.finding("dnt-changed", segment, judgement,
-                                               quoted(covered(document.source_text(segment), judgement.source)) +
-                                                   " is not to be translated; " + what_happened(name.fate, there));
-            if (name.target) finding.target = document.target_spot(segment, *name.target);
-            out.push_back(std::move(finding));
-        }
+    for (const ChangedName& name : changed) {
+        chunk.records.push_back({.segment = segment,
+                                 .place = judgements[name.judgement].source.begin,
+                                 .subject = static_cast<std::uint32_t>(chunk.changed.size()),
+                                 .kind = FindingKind::changed_name});
+        chunk.changed.push_back({segment, name});
     }
+}
+
+Finding name_finding(const Document& document, const FindingRecord& record)
+{
+    const ChangedName& name = document.chunk_of(record.segment).changed[record.subject].value;
+    const Judgement& judgement = document.judgements(record.segment)[name.judgement];
+    const std::string there =
+        name.target ? quoted(covered(document.target_text(record.segment), *name.target)) : std::string();
+    Finding out = document.finding(record, judgement,
+                                   quoted(covered(document.source_text(record.segment), judgement.source)) +
+                                       " is not to be translated; " + what_happened(name.fate, there));
+    if (name.target) out.target = document.target_spot(record.segment, *name.target);
+    return out;
 }
 
 }  // namespace termrail

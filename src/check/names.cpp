@@ -128,7 +128,7 @@ std::vector<Match> Names::evidence(std::span<const Match> found) const
     return out;
 }
 
-void Names::restore(std::vector<Judgement>& judgements) const
+void Names::restore(std::span<Judgement> judgements) const
 {
     for (Judgement& judgement : judgements) {
         if (judgement.source.concept_index >= apart_) judgement.source.concept_index -= apart_;

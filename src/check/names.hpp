@@ -42,7 +42,7 @@ public:
     /// The occurrences in the target, and the names that stand there as they are.
     [[nodiscard]] std::vector<Match> evidence(std::span<const Match> found) const;
     /// Gives the names in @p judgements their concepts back.
-    void restore(std::vector<Judgement>& judgements) const;
+    void restore(std::span<Judgement> judgements) const;
 
     /// What became of the names that are missing.
     /// @param found  all occurrences in the target

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <termrail/text/units.hpp>
 
@@ -41,7 +42,7 @@ std::vector<Piece> without_articles(std::string_view text, const Language& langu
 // Where the pieces of a term stand in those of a text.
 class ArticleSearch {
 public:
-    ArticleSearch(const AnswerLanguage& side, std::string_view text, const std::vector<Judgement>& judgements)
+    ArticleSearch(const AnswerLanguage& side, std::string_view text, std::span<const Judgement> judgements)
         : side_(side), whole_(text), judgements_(judgements)
     {}
 
@@ -96,13 +97,13 @@ private:
     const AnswerLanguage& side_;
     std::string_view whole_;
     std::vector<Piece> text_;  // of the whole text, cut when first needed
-    const std::vector<Judgement>& judgements_;
+    std::span<const Judgement> judgements_;
 };
 
 }  // namespace
 
 void find_other_articles(const Lexicon& lexicon, const AnswerLanguage& target_side, std::string_view target,
-                         std::vector<Judgement>& judgements)
+                         std::span<Judgement> judgements)
 {
     const auto is_open = [&](const Judgement& judgement) {
         return judgement.verdict == Verdict::missing && !lexicon.terms()[judgement.source.term].do_not_translate();

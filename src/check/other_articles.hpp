@@ -2,8 +2,8 @@
 #ifndef TERMRAIL_SRC_CHECK_OTHER_ARTICLES_HPP
 #define TERMRAIL_SRC_CHECK_OTHER_ARTICLES_HPP
 
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include <termrail/check/verdict.hpp>
 #include <termrail/match/lexicon.hpp>
@@ -24,7 +24,7 @@ struct AnswerLanguage {
 /// words of their own or as in Spanish "del": y manejador, y el manejador. At level fuzzy, so it becomes unverified.
 /// Terms with settings are found as these say, and only so.
 void find_other_articles(const Lexicon& lexicon, const AnswerLanguage& target_side, std::string_view target,
-                         std::vector<Judgement>& judgements);
+                         std::span<Judgement> judgements);
 
 }  // namespace termrail
 

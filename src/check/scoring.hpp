@@ -15,6 +15,7 @@
 #include <termrail/text/inflection.hpp>
 #include <termrail/text/language.hpp>
 
+#include "check/checker_impl.hpp"
 #include "check/document.hpp"
 #include "check/wordings.hpp"
 

@@ -23,6 +23,11 @@ struct RecognizedText {
 [[nodiscard]] std::vector<Judgement> judge_twice(const Lexicon& lexicon, const Recognizer& source_terms,
                                                  const RecognizedText& source, const RecognizedText& target);
 
+/// What judge_twice() does once something is known to be missing.
+/// @param kept  all occurrences of source terms in the target
+void look_again(const Lexicon& lexicon, const RecognizedText& source, std::string_view target,
+                std::span<const Match> kept, std::span<Judgement> judgements);
+
 /// @p kept without those that fill a pair of brackets: 元路徑尋 (meta path finder) glosses what was written before, it
 /// does not keep the source. Unless the source has it in brackets, too.
 /// @param asked  all occurrences in the source
@@ -31,7 +36,7 @@ struct RecognizedText {
 
 /// Where a missing term is the end of a longer one that the segment names before it, it may be short for that: after "a
 /// user namespace", "the namespace" is perhaps no namespace of its own. It becomes unverified.
-void find_short_forms(const Lexicon& lexicon, std::vector<Judgement>& judgements);
+void find_short_forms(const Lexicon& lexicon, std::span<Judgement> judgements);
 
 }  // namespace termrail
 

@@ -82,6 +82,13 @@ CLI::Option* add_pair(CLI::App& verb, Options& options, const std::string& what)
         ->allow_extra_args(false);
 }
 
+void add_jobs(CLI::App& verb, Options& options)
+{
+    verb.add_option("-j,--jobs", options.jobs, "Threads that work; 0 for one on each core (default 1)")
+        ->type_name("N")
+        ->check(CLI::Range(0U, 1024U).description(""));
+}
+
 void add_filter(CLI::App& verb, Options& options)
 {
     CLI::Option* const severity =
@@ -120,6 +127,7 @@ void define_check(CLI::App& app, Options& options)
     verb.add_flag("--align", options.align, "The lines of --pair do not correspond: align them")->needs(pair);
     add_hunspell(verb, options);
     verb.add_flag("--occurrences", options.occurrences, "Show every term of the source, also the good ones");
+    add_jobs(verb, options);
     add_filter(verb, options);
 }
 

@@ -27,6 +27,7 @@ struct Options {
     std::vector<std::string> files;       ///< or terms to look up
     std::vector<std::string> pair;        ///< source and target file; empty when not asked
     std::vector<std::string> references;  ///< one for each input, or none
+    unsigned jobs = 1;                    ///< threads; 0 for as many as there are cores
     bool align = false;
     bool occurrences = false;
     bool segments = false;

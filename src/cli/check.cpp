@@ -1,5 +1,7 @@
 // termrail check: translations against a termbase. Floor: cli.
 
+#include <thread>
+
 #include <termrail/check/checker.hpp>
 #include <termrail/report/json_lines.hpp>
 
@@ -59,6 +61,7 @@ int run_check(const Options& options, Output& out)
     const Result<std::vector<Bitext>> bitexts = read_bitexts(options, languages, checker.anchors());
     if (!bitexts) return print_failure(bitexts.error());
 
+    const unsigned threads = options.jobs != 0 ? options.jobs : std::thread::hardware_concurrency();
     Filter filter{options};
     CheckSummary sum;
     Progress progress{"file"};
@@ -66,7 +69,7 @@ int run_check(const Options& options, Output& out)
     for (const Bitext& bitext : *bitexts) {
         if (out.closed()) break;
         progress.at(done++, bitexts->size());
-        const CheckResult result = checker.check(bitext, {options.domains});
+        const CheckResult result = checker.check(bitext, {.domains = options.domains, .threads = threads});
         progress.clear();
         tell_left_over(bitext);
         add(sum, result.summary);

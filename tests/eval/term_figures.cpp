@@ -94,7 +94,8 @@ private:
 
     void take(const TermSegment& segment)
     {
-        const Demands demands = checker_.check(segment.source, segment.target).occurrences;
+        const CheckResult result = checker_.check(segment.source, segment.target);
+        const Demands demands(result.occurrences.begin(), result.occurrences.end());
         const std::vector<Match> recognized = leftmost_longest(recognizer_.find_all(segment.source));
         for (const Mention& mention : segment.mentions) {
             if (set_.termbase.find(mention.term) == nullptr || mention.source_kind == SourceKind::other) continue;

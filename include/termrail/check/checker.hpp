@@ -11,7 +11,7 @@
 
 #include <termrail/bitext/readers.hpp>
 #include <termrail/bitext/segment.hpp>
-#include <termrail/check/finding.hpp>
+#include <termrail/check/check_result.hpp>
 #include <termrail/core/diagnostic.hpp>
 #include <termrail/core/export.hpp>
 #include <termrail/core/result.hpp>
@@ -20,13 +20,6 @@
 #include <termrail/text/word_forms.hpp>
 
 namespace termrail {
-
-/// What a check found.
-struct CheckResult {
-    std::vector<Occurrence> occurrences;  ///< every demand, in order of the segments
-    std::vector<Finding> findings;        ///< by segment, then place
-    CheckSummary summary;
-};
 
 /// What is known of texts, beside what they say themselves.
 ///
@@ -39,6 +32,8 @@ struct CheckOptions {
     /// What they are about. Terms that are only for other domains are not asked for; when no domain is said, all are.
     /// Letter case and width do not matter.
     std::vector<std::string> domains = {};
+    /// At most so many threads work, the one that calls counted; 0 is read as 1. The result does not depend on it.
+    unsigned threads = 1;
 };
 
 /// Checks segment pairs of one pair of languages. Immutable; safe from many threads.
@@ -66,13 +61,24 @@ public:
     /// Checks a document: each segment by itself, then the document for consistency. Terms with conditions on file, key
     /// or domain (settings.hpp) count only where these hold, as far as it is known.
     ///
+    /// @param bitext  must live as long as the result is asked: findings are made from it when somebody wants them
+    ///
+    /// Linear in the texts and what is found, whatever the number of terms. Beyond the bitext it takes some dozen bytes
+    /// for each occurrence and finding.
+    ///
     /// @code
     ///   auto const bitext = termrail::read_pair_table({"a.tsv", "zh-Hant\ten\n元首\tThe leaders\n"}, {zh,
     ///   en}).value(); checker.check(bitext).findings.front().rule  // "term-missing"
     /// @endcode
     [[nodiscard]] CheckResult check(const Bitext& bitext, const CheckOptions& options = {}) const;
+    /// The same for a bitext that the result shall keep.
+    ///
+    /// @code
+    ///   auto const result = checker.check(std::move(bitext));  // now it may be asked for as long as it lives
+    /// @endcode
+    [[nodiscard]] CheckResult check(Bitext&& bitext, const CheckOptions& options = {}) const;
 
-    /// Checks one pair of texts, UTF-8. Places are in the texts themselves.
+    /// Checks one pair of texts, UTF-8. Places are in the texts themselves, of which the result keeps a copy.
     ///
     /// @code
     ///   checker.check("兩國元首", "the two heads of state").summary.ok  // 1
