@@ -10,7 +10,8 @@
 namespace termrail {
 namespace {
 
-// Places of two words each: few at first, for short texts, then as many as the second-level cache has room for.
+// Places of two words each: few at first, for short texts, then as many as the second-level cache has room for. Between
+// these there is nothing, because growing forgets.
 constexpr unsigned first_bits = 8;
 constexpr unsigned most_bits = 15;
 
@@ -59,7 +60,7 @@ KeyMaker::Known* KeyMaker::place_of(std::uint64_t spelling) noexcept
 // Of two words at one place the one asked for last stands first.
 const KeyMaker::Known& KeyMaker::known(std::uint64_t spelling, std::string_view variant, bool is_word)
 {
-    if (++asked_ > known_.size() && bits_ < most_bits) grow();
+    if (bits_ < most_bits && ++asked_ > known_.size()) grow();
     Known* const place = place_of(spelling);
     const auto tag = static_cast<std::uint32_t>(spelling);
     if (place[0].spelling == tag) return place[0];
@@ -71,8 +72,7 @@ const KeyMaker::Known& KeyMaker::known(std::uint64_t spelling, std::string_view 
 // What is forgotten by it is soon known again.
 void KeyMaker::grow()
 {
-    ++bits_;
-    asked_ = 0;
+    bits_ = most_bits;
     known_.assign(std::size_t{2} << bits_, Known());
     slots_.resize(1);
 }

@@ -108,7 +108,7 @@ private:
     const match::TermIndex* index_;
     std::vector<Known> known_;             // the last two of each place; most words of a text are among few
     unsigned bits_;                        // of the number of places
-    std::size_t asked_ = 0;                // for words that were not the last of their place, since it grew
+    std::size_t asked_ = 0;                // for words that were not the last of their place, until they are many
     std::vector<match::IndexSlot> slots_;  // of words known at some time; the first is empty
     std::string closed_;                   // buffers
     std::string variant_;

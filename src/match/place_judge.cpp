@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "match/hash.hpp"
+#include "text/ascii.hpp"
 
 namespace termrail::match {
 namespace {
@@ -19,8 +20,6 @@ bool has_long_mark(const CutText& cut, std::size_t unit)
     const Unit& next = cut.units.units[unit];
     return next.kind == UnitKind::character && !next.after_space && cut.units.folded(next) == long_mark;
 }
-
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 // Whether a word ends or begins at a sign that may be an apostrophe, by the first byte of the sign.
 bool beside_apostrophe(const CutText& cut, const Place& place)
@@ -40,16 +39,6 @@ bool beside_apostrophe(const CutText& cut, const Place& place)
     return before || after;
 }
 
-constexpr bool is_ascii_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-
-constexpr char ascii_lower(char c) noexcept { return is_ascii_upper(c) ? static_cast<char>(c | 0x20) : c; }
-
-bool equal_but_for_ascii_case(std::string_view a, std::string_view b) noexcept
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return ascii_lower(x) == ascii_lower(y); });
-}
-
 }  // namespace
 
 PlaceJudge::PlaceJudge(const SearchTerms& terms, KeyMaker& keys) : terms_(terms), reader_(terms.reading(), keys) {}
@@ -58,7 +47,7 @@ std::optional<Rejection> PlaceJudge::edge_fault(CutText& cut, const Place& place
 {
     if (cut.quick) {
         // Of what may be wrong there, only numbers and apostrophes are in texts without difficulties.
-        const bool number = is_digit(cut.text[place.begin(cut)]) || is_digit(cut.text[place.end(cut) - 1]);
+        const bool number = text::is_digit(cut.text[place.begin(cut)]) || text::is_digit(cut.text[place.end(cut) - 1]);
         if (!number && !beside_apostrophe(cut, place)) return {};
         cut.spell(terms_.language);
     }
@@ -78,7 +67,7 @@ std::optional<MatchLevel> PlaceJudge::plain_level(std::string_view raw, std::str
 {
     if (raw.size() != term.size()) return {};
     if (raw == term) return MatchLevel::exact;
-    if (terms_.ascii_case_folds && equal_but_for_ascii_case(raw, term)) return MatchLevel::folded;
+    if (terms_.ascii_case_folds && text::ascii_equal(raw, term)) return MatchLevel::folded;
     return {};
 }
 

@@ -174,13 +174,14 @@ private:
 
     void add(UnitKind kind, std::size_t size, std::uint64_t hash)
     {
-        Unit& unit = units_.emplace_back();
+        Unit unit;
         unit.begin = static_cast<std::uint32_t>(at_);
         at_ += size;
         unit.end = static_cast<std::uint32_t>(at_);
         unit.kind = kind;
         unit.after_space = after_space_;
         after_space_ = false;
+        units_.push_back(unit);
         hashes_.push_back(hash);
     }
 

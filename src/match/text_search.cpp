@@ -15,7 +15,8 @@ constexpr UnitOptions with_codes{.skip_codes = false};
 
 bool may_hold_code(std::string_view text) { return std::any_of(text.begin(), text.end(), text::may_begin_inline_code); }
 
-// Where one term was found at one place in several ways, the closest remains; then all are put in order.
+// Where words may be read as one, and where marks or codes are looked at twice, one term may be found at one place in
+// several ways: the closest remains. Then all are put in order.
 void keep_closest(std::vector<Match>& out, std::size_t from)
 {
     const auto begin = out.begin() + static_cast<std::ptrdiff_t>(from);
@@ -52,7 +53,7 @@ void TextSearch::find(std::span<const std::string_view> texts, std::vector<Match
         Searched& in = searched_[at];
         judge(in, out);
         if (terms_.any_code && may_hold_code(texts[at])) judge_with_codes(in, out);
-        if (in.several_ways) keep_closest(out, from);
+        if (!in.cut.quick) keep_closest(out, from);
         ends.push_back(out.size());
     }
 }
@@ -63,7 +64,6 @@ void TextSearch::cut(std::string_view text, bool codes, Searched& into)
     cut.text = text;
     cut.codes = codes;
     cut.quick = !codes && terms_.ascii_case_folds && cut_quickly(text, cut);
-    into.several_ways = !cut.quick;
     if (cut.quick) return;
     split_units(text, terms_.language, cut.units, codes ? with_codes : UnitOptions{});
     cut.spelled = true;

@@ -49,7 +49,6 @@ private:
         CutText cut;
         std::size_t first_question = 0;
         std::size_t end_question = 0;
-        bool several_ways = false;  ///< one term may be found at one place in several ways
     };
 
     void cut(std::string_view text, bool codes, Searched& into);

@@ -1,6 +1,7 @@
 // The recognizer against the slow, obvious one, on random termbases and texts. Floor: match.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
@@ -79,6 +80,54 @@ TEST_CASE("find_all: agrees with the reference on random terms, settings and tex
     }
     CHECK(met.over_gloss > 10);
     CHECK(met.wrong_case > 10);
+}
+
+TEST_CASE("find_all: the loosest level leaves out what is looser, and nothing else")
+{
+    const unsigned seed = 20261125;
+    CAPTURE(seed);
+    std::size_t left_out = 0;
+    for (const Script& script : scripts) {
+        Random random(seed);
+        for (int round = 0; round < 60; ++round) {
+            const Termbase termbase = random_termbase(script, random, 8);
+            const Lexicon lexicon = make_lexicon(termbase);
+            const Recognizer all(lexicon, tag(script.language));
+            const std::string text = random_text(script, random, termbase, 16);
+            CAPTURE(text);
+            CAPTURE(told(termbase));
+            for (const MatchLevel loosest : {MatchLevel::exact, MatchLevel::folded, MatchLevel::variant}) {
+                std::vector<Match> wanted = all.find_all(text);
+                left_out += std::erase_if(wanted, [&](const Match& match) { return match.level > loosest; });
+                const Recognizer some(lexicon, tag(script.language), {.loosest = loosest});
+                CHECK(joined(shown(some.find_all(text), lexicon, text)) == joined(shown(wanted, lexicon, text)));
+            }
+        }
+    }
+    CHECK(left_out > 100);
+}
+
+TEST_CASE("find_all: what was learnt from many texts changes nothing")
+{
+    const unsigned seed = 20261126;
+    CAPTURE(seed);
+    for (const Script& script : scripts) {
+        Random random(seed);
+        const Termbase termbase = random_termbase(script, random, 40);
+        const Lexicon lexicon = make_lexicon(termbase);
+        const Recognizer learnt(lexicon, tag(script.language));
+        std::vector<std::string> texts;
+        for (int text = 0; text < 2000; ++text)
+            texts.push_back(random_text(script, random, termbase, 1 + random() % 8));
+        const std::vector<std::string_view> views(texts.begin(), texts.end());
+        const Matches found = learnt.find_all(views);
+        REQUIRE(found.size() == texts.size());
+        for (std::size_t text = 0; text < texts.size(); text += 100) {
+            CAPTURE(texts[text]);
+            const Recognizer fresh(lexicon, tag(script.language));
+            CHECK(std::ranges::equal(found[text], fresh.find_all(texts[text])));
+        }
+    }
 }
 
 TEST_SUITE_END();
