@@ -101,7 +101,7 @@ std::uint64_t PlaceJudge::ask_for(const CutText& cut, const Candidate& candidate
 {
     const std::uint32_t begin = candidate.place.begin(cut);
     const std::uint64_t hash =
-        mix(hash_part(cut.text, begin, candidate.place.end(cut) - begin) ^ candidate.slot.number());
+        hash_part(cut.text, begin, candidate.place.end(cut) - begin) ^ candidate.slot.number() * 0x9E3779B97F4A7C15U;
     memory_.ask_for(hash);
     return hash;
 }

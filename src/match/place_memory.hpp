@@ -24,26 +24,24 @@ struct KnownTerm {
     bool has_neighbours = false;  ///< there are conditions on them
 };
 
-/// The terms of places, by a hash of all that decides them; the place asked for last of each slot of a table. One per
-/// thread.
+/// The terms of places, by a hash of all that decides them; the last two of each pair of slots of a table. One per
+/// thread; of large texts and termbases it keeps some twenty megabytes.
 class PlaceMemory {
 public:
     PlaceMemory();
 
-    void ask_for(std::uint64_t hash) const noexcept { __builtin_prefetch(&slot_of(hash)); }
-
+    void ask_for(std::uint64_t hash) const noexcept { __builtin_prefetch(pair_of(hash)); }
     void ask_for_terms(std::uint64_t hash) const noexcept
     {
-        const Slot& slot = slot_of(hash);
-        if (slot.hash == hash) __builtin_prefetch(terms_.data() + slot.begin);
+        if (const Slot* const slot = slot_of(hash)) __builtin_prefetch(terms_.data() + slot->begin);
     }
 
     /// The terms of a place; nothing when they are not known. Valid until the next remember().
     [[nodiscard]] std::optional<std::span<const KnownTerm>> find(std::uint64_t hash) const noexcept
     {
-        const Slot& slot = slot_of(hash);
-        if (slot.hash != hash) return {};
-        return std::span(terms_).subspan(slot.begin, slot.count);
+        const Slot* const slot = slot_of(hash);
+        if (slot == nullptr) return {};
+        return std::span(terms_).subspan(slot->begin, slot->count);
     }
 
     /// Keeps the terms of a place. @return them, where they are kept
@@ -56,11 +54,21 @@ private:
         std::uint32_t count = 0;
     };
 
-    [[nodiscard]] const Slot& slot_of(std::uint64_t hash) const noexcept { return slots_[hash >> (64U - bits_)]; }
+    [[nodiscard]] const Slot* pair_of(std::uint64_t hash) const noexcept
+    {
+        return &slots_[hash >> (64U - bits_) << 1U];
+    }
+    [[nodiscard]] const Slot* slot_of(std::uint64_t hash) const noexcept
+    {
+        const Slot* const pair = pair_of(hash);
+        if (pair[0].hash == hash) return pair;
+        return pair[1].hash == hash ? pair + 1 : nullptr;
+    }
+    void put(const Slot& slot) noexcept;
     void grow();
 
     std::vector<Slot> slots_;
-    unsigned bits_;         // of the number of slots
+    unsigned bits_;         // of the number of pairs
     std::size_t kept_ = 0;  // places, some of which others took the slots of
     std::vector<KnownTerm> terms_;
 };
