@@ -51,7 +51,7 @@ namespace hash_detail {
         hash = hash_detail::join(hash_detail::load(bytes.data()) ^ hash, hash_detail::load(bytes.data() + 8), 16);
     }
     char last[16] = {};
-    std::memcpy(last, bytes.data(), bytes.size());
+    if (!bytes.empty()) std::memcpy(last, bytes.data(), bytes.size());
     return hash_detail::join(hash_detail::load(last) ^ hash, hash_detail::load(last + 8), bytes.size());
 }
 
